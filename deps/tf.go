@@ -1,0 +1,5 @@
+//go:build tensorflow
+
+package deps
+
+import _ "github.com/wamuir/graft/tensorflow"
