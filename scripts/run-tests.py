@@ -14,7 +14,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-VENV = ROOT / ".venv"
+VENV = ROOT / ".venv" / "exporter"
 
 
 class Tally:
@@ -129,6 +129,7 @@ def suite_exporter(tally):
         base = subprocess.check_output([ROOT / "scripts" / "find-python.sh"], text=True).strip()
         if not base:
             raise SystemExit("the exporter's tests need Python 3.9-3.12 with venv")
+        VENV.parent.mkdir(exist_ok=True)
         subprocess.run([base, "-m", "venv", VENV], check=True)
     subprocess.run([python, "-m", "pip", "install", "-q", "./tools/keras[test]"], cwd=ROOT, check=True)
     report = ROOT / "bin" / "exporter-tests.xml"
