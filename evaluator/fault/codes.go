@@ -52,6 +52,7 @@ const (
 	ModelMissing    Code = "model_unavailable"
 	SetMissing      Code = "set_unavailable"
 	SetInvalid      Code = "set_invalid"
+	Profile         Code = "profile_mismatch"
 	SecondDigest    Code = "second_digest"
 	Gateway         Code = "gateway_failed"
 	BadRequest      Code = "bad_request"
@@ -80,6 +81,7 @@ const (
 	SealBinding       Code = "seal_binding"
 	SealKey           Code = "seal_key"
 	LogitsNonFinite   Code = "logits_non_finite"
+	LossRange         Code = "loss_out_of_range"
 	ScorerKilled      Code = "scorer_killed"
 	ContentInvalid    Code = "content_invalid"
 	ContentLimit      Code = "content_limit"
@@ -123,6 +125,7 @@ var table = []Info{
 	infra(ModelMissing, 502, "The bounty's model package cannot be had from any gateway."),
 	infra(SetMissing, 502, "The bounty's sealed hidden set cannot be had from any gateway."),
 	infra(SetInvalid, 500, "The bounty's hidden set cannot be opened by this oracle, is bound to other terms, or has another root."),
+	infra(Profile, 500, "The terms ask for another runtime profile than this oracle runs."),
 	infra(SecondDigest, 500, "The signer refused to sign a second, different evaluation for one request."),
 	infra(Gateway, 502, "An IPFS gateway or node failed or sent bytes that do not match their CID."),
 	invalid(BadRequest, 400, "The request body is malformed or a parameter is missing."),
@@ -150,6 +153,7 @@ var table = []Info{
 	refused(SealBinding, ClassBinding, "The sealed submission is bound to another miner, payee, bounty or chain."),
 	refused(SealKey, ClassBinding, "The sealed submission's key is not the one that its header commits to."),
 	refused(LogitsNonFinite, ClassValue, "The model's outputs with these weights hold NaN or an infinity."),
+	refused(LossRange, ClassValue, "The mean loss with these weights does not fit 64 bits of millionths."),
 	refused(ScorerKilled, ClassLimit, "Scoring these weights exhausted memory or time, or crashed, three times."),
 	refused(ContentInvalid, ClassFormat, "The content behind the CID is not a plain file or a flat folder of files."),
 	refused(ContentLimit, ClassLimit, "The content behind the CID exceeds a limit on bytes, blocks or depth."),
