@@ -40,7 +40,7 @@ func TestElementaryFunctionsHaveFixedBits(t *testing.T) {
 		{"exp(-1)", math.Float64bits(exp(-1)), 0x3fd78b56362cef38},
 		{"exp(-700.7)", math.Float64bits(exp(-700.7)), 0xc130e7f11093c4},
 		{"log(3)", math.Float64bits(log(3)), 0x3ff193ea7aad030a},
-		{"log1p(0.3)", math.Float64bits(log1p(0.3)), 0x3fd0ca937be1b9dc},
+		{"log1p(0.3)", math.Float64bits(log1p(0.3)), 0x3fd0ca937be1b9db},
 	} {
 		require.Equal(t, tc.want, tc.got, tc.name)
 	}
