@@ -23,6 +23,9 @@ def find(model, weights):
         for kind, arrays in _saved(model, folder):
             for name, array in arrays:
                 _note(found, weights, kind, name, array)
+    for names in found:
+        if "h5_legacy" in names:
+            names["h5_legacy"] = _either_path(names["h5_legacy"], model.name)
     return found
 
 
@@ -48,6 +51,20 @@ def _note(found, weights, kind, name, array):
     names = found[i].setdefault(kind, [])
     if name not in names:
         names.append(name)
+
+
+def _either_path(names, model_name):
+    """Adds the twin of model_weights/<layer>/<variable path>.
+
+    A variable's path begins with the model's name or not, depending on whether the model was put together in code or
+    read back from a configuration.
+    """
+    twins = []
+    for name in names:
+        root, layer, path = name.split("/", 2)
+        own = path.startswith(model_name + "/")
+        twins.append("/".join([root, layer, path[len(model_name) + 1 :] if own else f"{model_name}/{path}"]))
+    return names + twins
 
 
 def _saved(model, folder):

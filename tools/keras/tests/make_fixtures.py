@@ -22,6 +22,7 @@ MODELS = (zoo.cnn_bn, zoo.lstm, zoo.transformer, zoo.dilated)
 
 
 def main(folder=FOLDER):
+    keras.utils.set_random_seed(1)
     for build in MODELS:
         keras.utils.clear_session()
         model = build()
