@@ -1,0 +1,11224 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bindings
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// Bounty is an auto generated low-level Go binding around an user-defined struct.
+type Bounty struct {
+	Researcher       common.Address
+	TermsHash        [32]byte
+	Status           uint8
+	Params           BountyParams
+	Pot              *big.Int
+	Submissions      uint32
+	Live             uint32
+	ReservedAttempts uint32
+	Busy             bool
+	InFlight         uint32
+	EvalId           [32]byte
+	CheckFailed      bool
+	ProbeAttempts    uint8
+	Winner           uint32
+}
+
+// BountyParams is an auto generated low-level Go binding around an user-defined struct.
+type BountyParams struct {
+	Asset          common.Address
+	Reward         *big.Int
+	Bond           *big.Int
+	EvalFee        *big.Int
+	MinEvals       uint32
+	ReadyDeadline  uint64
+	CommitDeadline uint64
+	HardStop       uint64
+	RoyaltyTo      common.Address
+	RoyaltyBps     uint16
+}
+
+// Evaluation is an auto generated low-level Go binding around an user-defined struct.
+type Evaluation struct {
+	EvalId            [32]byte
+	Status            uint8
+	Class             uint8
+	FeedbackCorrect   uint32
+	FeedbackTotal     uint32
+	FeedbackLossMicro int64
+	PayoutCorrect     uint32
+	PayoutTotal       uint32
+	PayoutLossMicro   int64
+	LadderIndex       int32
+	DeliveryHash      [32]byte
+}
+
+// Ladder is an auto generated low-level Go binding around an user-defined struct.
+type Ladder struct {
+	Index     int32
+	Correct   uint32
+	LossMicro int64
+}
+
+// Request is an auto generated low-level Go binding around an user-defined struct.
+type Request struct {
+	Receiver        common.Address
+	TermsHash       [32]byte
+	SubmissionId    uint64
+	Attempt         uint8
+	Submission      Submission
+	LadderIndex     int32
+	LadderCorrect   uint32
+	LadderLossMicro int64
+	SignBy          uint64
+	Deadline        uint64
+	Payment         *big.Int
+	OperatorExpiry  uint64
+	Status          uint8
+}
+
+// Submission is an auto generated low-level Go binding around an user-defined struct.
+type Submission struct {
+	Miner       common.Address
+	Payee       common.Address
+	Codec       uint8
+	Cid         [32]byte
+	WeightsRoot [32]byte
+}
+
+// SubmissionState is an auto generated low-level Go binding around an user-defined struct.
+type SubmissionState struct {
+	Submission  Submission
+	Status      uint8
+	Attempts    uint8
+	CommittedAt uint64
+	Commitment  [32]byte
+}
+
+// Terms is an auto generated low-level Go binding around an user-defined struct.
+type Terms struct {
+	Researcher    common.Address
+	SignerSet     [32]byte
+	ModelRoot     [32]byte
+	ModelCodec    uint8
+	ModelCid      [32]byte
+	InitRoot      [32]byte
+	DatasetRoot   [32]byte
+	FeedbackTotal uint32
+	PayoutTotal   uint32
+	Metric        uint8
+	Threshold     int64
+	Mode          uint8
+	Step          uint32
+	LossClip      int64
+	LossGrid      uint32
+	ProfileHash   [32]byte
+	DeliveryKey   [32]byte
+	SealedSubs    bool
+	MaxBytes      uint64
+	MaxEvals      uint32
+}
+
+// BountyBoardMetaData contains all meta data concerning the BountyBoard contract.
+var BountyBoardMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIScoreOracle\",\"name\":\"oracle_\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"revealDelay_\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"revealWindow_\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"evalTimeout_\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"passMargin_\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"}],\"name\":\"allowAsset\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"}],\"name\":\"assetAllowed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"bountyCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"bountyOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"}],\"name\":\"cancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"submissionId\",\"type\":\"uint32\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"}],\"name\":\"closable\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"}],\"name\":\"close\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"commit\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"submissionId\",\"type\":\"uint32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"researcher\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"modelRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"modelCodec\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"modelCid\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"initRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"datasetRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"feedbackTotal\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"payoutTotal\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"metric\",\"type\":\"uint8\"},{\"internalType\":\"int64\",\"name\":\"threshold\",\"type\":\"int64\"},{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"step\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"lossClip\",\"type\":\"int64\"},{\"internalType\":\"uint32\",\"name\":\"lossGrid\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"profileHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryKey\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"sealedSubs\",\"type\":\"bool\"},{\"internalType\":\"uint64\",\"name\":\"maxBytes\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxEvals\",\"type\":\"uint32\"}],\"internalType\":\"structTerms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"setCodec\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"setCid\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"reward\",\"type\":\"uint128\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"evalFee\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"minEvals\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"readyDeadline\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"commitDeadline\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"hardStop\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"royaltyTo\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"royaltyBps\",\"type\":\"uint16\"}],\"internalType\":\"structBountyParams\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"create\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"}],\"name\":\"credit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"evalTimeout\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"submissionId\",\"type\":\"uint32\"}],\"name\":\"forfeit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"class\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"feedbackCorrect\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"feedbackTotal\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"feedbackLossMicro\",\"type\":\"int64\"},{\"internalType\":\"uint32\",\"name\":\"payoutCorrect\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"payoutTotal\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"payoutLossMicro\",\"type\":\"int64\"},{\"internalType\":\"int32\",\"name\":\"ladderIndex\",\"type\":\"int32\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryHash\",\"type\":\"bytes32\"}],\"internalType\":\"structEvaluation\",\"name\":\"evaluation\",\"type\":\"tuple\"}],\"name\":\"fulfillEvaluation\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"}],\"name\":\"getBounty\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"researcher\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"},{\"internalType\":\"enumBountyStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"reward\",\"type\":\"uint128\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"evalFee\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"minEvals\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"readyDeadline\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"commitDeadline\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"hardStop\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"royaltyTo\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"royaltyBps\",\"type\":\"uint16\"}],\"internalType\":\"structBountyParams\",\"name\":\"params\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"pot\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"submissions\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"live\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"reservedAttempts\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"busy\",\"type\":\"bool\"},{\"internalType\":\"uint32\",\"name\":\"inFlight\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"checkFailed\",\"type\":\"bool\"},{\"internalType\":\"uint8\",\"name\":\"probeAttempts\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"winner\",\"type\":\"uint32\"}],\"internalType\":\"structBounty\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"submissionId\",\"type\":\"uint32\"}],\"name\":\"getSubmission\",\"outputs\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"miner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"codec\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"cid\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"weightsRoot\",\"type\":\"bytes32\"}],\"internalType\":\"structSubmission\",\"name\":\"submission\",\"type\":\"tuple\"},{\"internalType\":\"enumSubmissionStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"attempts\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"committedAt\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"internalType\":\"structSubmissionState\",\"name\":\"state\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"miner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"codec\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"cid\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"weightsRoot\",\"type\":\"bytes32\"}],\"internalType\":\"structSubmission\",\"name\":\"submission\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"hashCommit\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"}],\"name\":\"nextRevealed\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"oracle\",\"outputs\":[{\"internalType\":\"contractIScoreOracle\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"passMargin\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"paused\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"}],\"name\":\"poke\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"pushToken\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"researcher\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"modelRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"modelCodec\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"modelCid\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"initRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"datasetRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"feedbackTotal\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"payoutTotal\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"metric\",\"type\":\"uint8\"},{\"internalType\":\"int64\",\"name\":\"threshold\",\"type\":\"int64\"},{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"step\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"lossClip\",\"type\":\"int64\"},{\"internalType\":\"uint32\",\"name\":\"lossGrid\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"profileHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryKey\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"sealedSubs\",\"type\":\"bool\"},{\"internalType\":\"uint64\",\"name\":\"maxBytes\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxEvals\",\"type\":\"uint32\"}],\"internalType\":\"structTerms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"reward\",\"type\":\"uint128\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"evalFee\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"minEvals\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"readyDeadline\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"commitDeadline\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"hardStop\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"royaltyTo\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"royaltyBps\",\"type\":\"uint16\"}],\"internalType\":\"structBountyParams\",\"name\":\"params\",\"type\":\"tuple\"}],\"name\":\"quoteCreate\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"link\",\"type\":\"uint256\"},{\"internalType\":\"uint96\",\"name\":\"pricePerRequest\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"}],\"name\":\"releaseLink\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"}],\"name\":\"retry\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"submissionId\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"codec\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"cid\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"weightsRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"reveal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"revealDelay\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"submissionId\",\"type\":\"uint32\"}],\"name\":\"revealTimes\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"revealWindow\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unpause\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"}],\"name\":\"withdrawFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"}],\"name\":\"AssetAllowed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"submissionId\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"attempt\",\"type\":\"uint8\"}],\"name\":\"AttemptEnded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"researcher\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"internalType\":\"uint128\",\"name\":\"reward\",\"type\":\"uint128\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"evalFee\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"minEvals\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"readyDeadline\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"commitDeadline\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"hardStop\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"royaltyTo\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"royaltyBps\",\"type\":\"uint16\"}],\"indexed\":false,\"internalType\":\"structBountyParams\",\"name\":\"params\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"setCodec\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"setCid\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"linkFunded\",\"type\":\"uint256\"}],\"name\":\"BountyCreated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"BountyOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"submissionId\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"royalty\",\"type\":\"uint256\"}],\"name\":\"BountyPaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"researcher\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"reward\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"pot\",\"type\":\"uint256\"}],\"name\":\"BountyRefunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"submissionId\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"CheckFailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"submissionId\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"attempt\",\"type\":\"uint8\"}],\"name\":\"EvaluationStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"PaidOut\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"Paused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"submissionId\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"miner\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"SubmissionCommitted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"submissionId\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"class\",\"type\":\"uint8\"}],\"name\":\"SubmissionEvaluated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"submissionId\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"miner\",\"type\":\"address\"}],\"name\":\"SubmissionForfeited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"submissionId\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"SubmissionReturned\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"submissionId\",\"type\":\"uint32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"miner\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"miner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"codec\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"cid\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"weightsRoot\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structSubmission\",\"name\":\"submission\",\"type\":\"tuple\"}],\"name\":\"SubmissionRevealed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"Unpaused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"}],\"name\":\"BountyBoard_AssetNotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"BountyBoard_AttemptAlive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"readyDeadline\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"commitDeadline\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"hardStop\",\"type\":\"uint256\"}],\"name\":\"BountyBoard_BadDeadlines\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"}],\"name\":\"BountyBoard_BadPayee\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"bps\",\"type\":\"uint256\"}],\"name\":\"BountyBoard_BadRoyalty\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"revealWindow\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"evalTimeout\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"passMargin\",\"type\":\"uint256\"}],\"name\":\"BountyBoard_BadTiming\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"BountyBoard_Busy\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"BountyBoard_DeadlinePassed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"}],\"name\":\"BountyBoard_Idle\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"available\",\"type\":\"uint256\"}],\"name\":\"BountyBoard_NoEvaluationsLeft\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"available\",\"type\":\"uint256\"}],\"name\":\"BountyBoard_NoLinkLeft\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"hardStop\",\"type\":\"uint256\"}],\"name\":\"BountyBoard_NoTimeLeft\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"miner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"BountyBoard_NotMiner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"researcher\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"BountyBoard_NotResearcher\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"}],\"name\":\"BountyBoard_NothingRevealed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"live\",\"type\":\"uint256\"}],\"name\":\"BountyBoard_StillLive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"notBefore\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"BountyBoard_TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"BountyBoard_UnknownEvaluation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"until\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"BountyBoard_WindowOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"BountyBoard_WrongDeposit\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"BountyBoard_WrongReveal\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"internalType\":\"enumBountyStatus\",\"name\":\"actual\",\"type\":\"uint8\"}],\"name\":\"BountyBoard_WrongStatus\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bountyId\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"submissionId\",\"type\":\"uint256\"},{\"internalType\":\"enumSubmissionStatus\",\"name\":\"actual\",\"type\":\"uint8\"}],\"name\":\"BountyBoard_WrongSubmissionStatus\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"BountyBoard_WrongValue\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BountyBoard_ZeroCommitment\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BountyBoard_ZeroEvals\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BountyBoard_ZeroReward\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"EnforcedPause\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"oracle\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"EvaluationReceiver_NotOracle\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"actual\",\"type\":\"bytes32\"}],\"name\":\"EvaluationReceiver_WrongEvaluation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ExpectedPause\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"Ledger_BadRecipient\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"}],\"name\":\"Ledger_NothingToWithdraw\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"Ledger_OnlySelf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Ledger_TransferFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"Ledger_WrongAmount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"field\",\"type\":\"bytes32\"}],\"name\":\"Terms_BadField\",\"type\":\"error\"}]",
+	ID:  "7d19fb4c1d67b752e236fb9e9e7158bcd8",
+	Bin: "0x610140604052348015610010575f5ffd5b50604051615f5f380380615f5f83398101604081905261002f91610210565b6001600160a01b038087166080528190811661006557604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b61006e81610174565b506001600160401b03831615806100975750826001600160401b0316826001600160401b031610155b806100a957506001600160401b038416155b156100e25760405163094ddfdf60e31b81526001600160401b03808616600483015280851660248301528316604482015260640161005c565b856001600160a01b03166357970e936040518163ffffffff1660e01b8152600401602060405180830381865afa15801561011e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101429190610286565b6001600160a01b031660a052506001600160401b0393841660c05291831660e0528216610100521661012052506102a8565b600280546001600160a01b031916905561018d81610190565b50565b600180546001600160a01b038381166001600160a01b0319831681179093556040519116919082907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a35050565b6001600160a01b038116811461018d575f5ffd5b80516001600160401b038116811461020b575f5ffd5b919050565b5f5f5f5f5f5f60c08789031215610225575f5ffd5b8651610230816101e1565b955061023e602088016101f5565b945061024c604088016101f5565b935061025a606088016101f5565b9250610268608088016101f5565b915060a0870151610278816101e1565b809150509295509295509295565b5f60208284031215610296575f5ffd5b81516102a1816101e1565b9392505050565b60805160a05160c05160e0516101005161012051615ba56103ba5f395f8181610707015261417601525f81816106d4015281816133c201528181613dea015261411601525f81816105930152818161220601528181612c6a015281816132e50152613e2101525f81816104450152818161222e01528181612c1f015281816133090152613e4b01525f81816115ff015261163d01525f81816104f5015281816109080152818161099201528181610f110152818161125c015281816115430152818161165f015281816116b801528181611787015281816117c301528181611b24015281816122ca0152818161237501528181612426015281816128b101528181613f04015261413f0152615ba55ff3fe608060405260043610610228575f3560e01c80637dc0d1d011610129578063a41e2294116100a8578063e30c39781161006d578063e30c39781461076b578063ee8c4bbf14610788578063f2f03877146107b4578063f2fde38b146107c7578063f940e385146107e6575f5ffd5b8063a41e229414610661578063adb5735c146106a4578063b82687c2146106c3578063c9cb64a6146106f6578063cc1f0d2d14610729575f5ffd5b80638da5cb5b116100ee5780638da5cb5b146105d457806395996af1146105f157806398780c4c146106045780639a26066614610623578063a013b1e714610642575f5ffd5b80637dc0d1d0146104e45780638456cb591461052f57806385097ae714610543578063863d22c7146105825780638a635201146105b5575f5ffd5b80633e362c96116101b557806353236d741161017a57806353236d74146104345780635c975abb1461047f578063715018a61461049d578063716d3dcb146104b157806379ba5097146104d0575f5ffd5b80633e362c96146103995780633f4ba83a146103ae57806340e58ee5146103c2578063471490ce146103e15780634cca358914610415575f5ffd5b80631d22ac6b116101fb5780631d22ac6b146102c75780632177c929146102f357806332145f901461032c578063337143091461034b5780633a6b54481461036a575f5ffd5b80630aebeb4e1461022c578063124efe8d1461024d5780631826f6f0146102895780631cc928da146102a8575b5f5ffd5b348015610237575f5ffd5b5061024b6102463660046149b3565b610805565b005b348015610258575f5ffd5b5061026c6102673660046149b3565b610987565b6040516001600160601b0390911681526020015b60405180910390f35b348015610294575f5ffd5b5061024b6102a33660046149e9565b610a3a565b3480156102b3575f5ffd5b5061024b6102c2366004614a43565b610a6c565b3480156102d2575f5ffd5b506102e66102e1366004614a43565b610afd565b6040516102809190614ade565b3480156102fe575f5ffd5b5061031e61030d3660046149b3565b60046020525f908152604090205481565b604051908152602001610280565b348015610337575f5ffd5b5061031e6103463660046149b3565b610c37565b348015610356575f5ffd5b5061024b610365366004614a43565b610d16565b348015610375575f5ffd5b506103896103843660046149b3565b610e3b565b6040519015158152602001610280565b3480156103a4575f5ffd5b5061031e60035481565b3480156103b9575f5ffd5b5061024b610fe4565b3480156103cd575f5ffd5b5061024b6103dc3660046149b3565b610ff6565b3480156103ec575f5ffd5b506104006103fb3660046149b3565b611095565b60405163ffffffff9091168152602001610280565b348015610420575f5ffd5b5061024b61042f3660046149b3565b6110cf565b34801561043f575f5ffd5b506104677f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160401b039091168152602001610280565b34801561048a575f5ffd5b50600254600160a01b900460ff16610389565b3480156104a8575f5ffd5b5061024b61132f565b3480156104bc575f5ffd5b506103896104cb366004614b34565b611340565b3480156104db575f5ffd5b5061024b611370565b3480156104ef575f5ffd5b506105177f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610280565b34801561053a575f5ffd5b5061024b6113b1565b34801561054e575f5ffd5b5061056261055d366004614a43565b6113c1565b604080516001600160401b03938416815292909116602083015201610280565b34801561058d575f5ffd5b506104677f000000000000000000000000000000000000000000000000000000000000000081565b3480156105c0575f5ffd5b5061031e6105cf366004614b4f565b6113fb565b3480156105df575f5ffd5b506001546001600160a01b0316610517565b61031e6105ff366004614bc7565b61141f565b34801561060f575f5ffd5b5061024b61061e366004614c19565b611774565b34801561062e575f5ffd5b5061024b61063d366004614c50565b611833565b34801561064d575f5ffd5b5061024b61065c366004614b34565b611a97565b34801561066c575f5ffd5b5061068061067b366004614cb9565b611b1f565b6040805193845260208401929092526001600160601b031690820152606001610280565b3480156106af575f5ffd5b5061031e6106be366004614cee565b611c09565b3480156106ce575f5ffd5b506104677f000000000000000000000000000000000000000000000000000000000000000081565b348015610701575f5ffd5b506104677f000000000000000000000000000000000000000000000000000000000000000081565b348015610734575f5ffd5b5061031e610743366004614cee565b6001600160a01b039182165f9081526020818152604080832093909416825291909152205490565b348015610776575f5ffd5b506002546001600160a01b0316610517565b348015610793575f5ffd5b506107a76107a23660046149b3565b611c27565b6040516102809190614e25565b6104006107c2366004614ef8565b611ecb565b3480156107d2575f5ffd5b5061024b6107e1366004614b34565b6120df565b3480156107f1575f5ffd5b5061031e610800366004614cee565b612150565b61080d612164565b5f8181526005602052604090206001815460ff16600481111561083257610832614ab6565b03610895578054600160881b900464ffffffffff16421161089057805461086890600160881b900464ffffffffff166001614f2c565b604051632c3dd89560e21b815260048101919091524260248201526044015b60405180910390fd5b6108c9565b6108a0826002612199565b506108aa816121f6565b6108c957805461086890600160d81b900464ffffffffff166001614f2c565b8054610100900460ff16156108e2576108e2828261233b565b6108ec82826124c6565b60028101546040516367d42a8b60e01b815260048101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906367d42a8b906024016020604051808303815f875af1158015610956573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061097a9190614f53565b505061098461258b565b50565b5f610990612164565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166367d42a8b6109c8846125b5565b600201546040518263ffffffff1660e01b81526004016109ea91815260200190565b6020604051808303815f875af1158015610a06573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a2a9190614f53565b90505b610a3561258b565b919050565b333014610a5c57604051635b4cbc5360e01b8152336004820152602401610887565b610a678383836125f0565b505050565b610a74612164565b5f610a7e836125b5565b5f84815260066020908152604080832063ffffffff871684529091529020805491925090610ab590600160c81b900460ff16612722565b610ae357805460405163fa364ca160e01b81526108879186918691600160c81b900460ff1690600401614f6e565b610aef84848484612775565b5050610af961258b565b5050565b60408051610140810182525f60a080830182815260c0840183905260e084018390526101008401839052610120840183905283526020808401839052838501839052606080850184905260808086018590528885526006835286852063ffffffff8916865283529386902060038101548751948501885281546001600160a01b038082168752909116938501849052600160d81b900460ff1696840196909652600286015490830152929392151591810182610bb9575f610bbf565b83600101545b9052835281546020840190600160c81b900460ff166008811115610be557610be5614ab6565b90816008811115610bf857610bf8614ab6565b9052508154600160d01b810460ff166040850152600160a01b900464ffffffffff16606084015280610c2f57600182015460808401525b505092915050565b5f610c40612164565b5f8281526005602052604090208054610100900460ff1615610c855760038101546040516306c7118560e41b8152610887918591600401918252602082015260400190565b805461ff0019166101001781556001815460ff166004811115610caa57610caa614ab6565b03610cc157610cb9838261281e565b915050610a2d565b6002815460ff166004811115610cd957610cd9614ab6565b14610d0157805460405163f4ddd54d60e01b815261088791859160ff90911690600401614f8e565b610d0b83826129b3565b915050610a3561258b565b610d1e612164565b5f610d2a836002612199565b90505f610d3f848463ffffffff166001612b9d565b90505f610d4b82612c13565b915050804211610d6057610868816001614f2c565b610d6c83836008612c97565b60018301546006840180546001600160601b0390921691601090610da1908490600160801b90046001600160801b0316614fa2565b82546001600160801b039182166101009390930a92830291909202199091161790555081546040516001600160a01b039091169063ffffffff86169087907fb5c5b54d5a6ec97f1e687b45593bfac1ea7143e0d4814f5e757ea73fb30d4a4b905f90a481546001840154610e30916001600160a01b0316905f90600160601b90046001600160601b0316612d61565b505050610af961258b565b5f8181526005602052604081206001815460ff166004811115610e6057610e60614ab6565b14610e7457610e6e816121f6565b15610e88565b8054600160881b900464ffffffffff164211155b15610e9557505f92915050565b6001815460ff166004811115610ead57610ead614ab6565b14158015610ed157506002815460ff166004811115610ece57610ece614ab6565b14155b15610ede57505f92915050565b8054610100900460ff161580610eff57506004810154600160d01b900460ff165b15610f0d5750600192915050565b5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316639b90249784600301546040518263ffffffff1660e01b8152600401610f6191815260200190565b6040805180830381865afa158015610f7b573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f9f9190614fe0565b91509150610fac82612dfa565b80610fdb57506001826005811115610fc657610fc6614ab6565b148015610fdb5750806001600160401b031642115b95945050505050565b610fec612e2a565b610ff4612e57565b565b610ffe612164565b5f61100a826002612199565b60048101549091506001600160a01b031633146110545760048181015460405163962a6ba160e01b81526001600160a01b0390911691810191909152336024820152604401610887565b805462010000900462ffffff16156108e257805460405163313eeab560e01b8152600481018490526201000090910462ffffff166024820152604401610887565b5f81815260056020908152604080832054600790925282206110c99163ffffffff65010000000000909104811690612eac16565b92915050565b6110d7612164565b5f8181526005602052604090208054610100900460ff1661110e576040516326a6529d60e21b815260048101839052602401610887565b6001815460ff16600481111561112657611126614ab6565b1415801561114a57506002815460ff16600481111561114757611147614ab6565b14155b1561117257805460405163f4ddd54d60e01b815261088791849160ff90911690600401614f8e565b80545f838152600660209081526040808320600160681b90940463ffffffff168084529390915281209082156111b3578154600160d01b900460ff166111c3565b6004840154600160c81b900460ff165b90506111cf858561233b565b600384015460405160ff8316815263ffffffff85169087907f4fbb154726bd9ebe7ed636976214d43716bff869839aa856137bb603570b2ba99060200160405180910390a48263ffffffff165f036112d457600360ff821610156112365750505050611327565b61124085856124c6565b60028401546040516367d42a8b60e01b815260048101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906367d42a8b906024016020604051808303815f875af11580156112aa573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906112ce9190614f53565b50611322565b600360ff8216101561131657815460ff60c81b1916600160c91b1782555f8581526007602052604090206113119063ffffffff85811690612f7716565b611322565b61132285848685612775565b505050505b61098461258b565b611337612e2a565b610ff45f612f9f565b5f6001600160a01b03821615806110c95750506001600160a01b03165f9081526008602052604090205460ff1690565b60025433906001600160a01b031681146113a85760405163118cdaa760e01b81526001600160a01b0382166004820152602401610887565b61098481612f9f565b6113b9612e2a565b610ff4612fb8565b5f82815260066020908152604080832063ffffffff8516845290915281208190819081906113ee90612c13565b9097909650945050505050565b5f6114158461140f36869003860186615045565b84612ffb565b90505b9392505050565b5f611428612164565b6114306130e1565b61143d6020860186614b34565b6001600160a01b0316336001600160a01b03161461148d576114626020860186614b34565b60405163962a6ba160e01b81526001600160a01b039091166004820152336024820152604401610887565b6114968261310c565b60035f81546114a4906150d8565b918290555090505f6114c36114be3688900388018861512c565b61347a565b5f8381526005602052604090209091506114df908288866134cb565b5f6114ed6020850185614b34565b6001600160a01b03161461152a5761152a61150b6020850185614b34565b3361151c6040870160208801615297565b6001600160801b0316613880565b60405163ed44946960e01b81525f906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169063ed4494699061157c908a908a908a90600401615440565b60408051808303815f875af1158015611597573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115bb9190615465565b91505f90506115e16115dc836115d760a0890160808a01615489565b613973565b6139a3565b90506001600160601b03811615611718576116306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633306001600160601b0385166139da565b61168d6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000167f00000000000000000000000000000000000000000000000000000000000000006001600160601b038416613a10565b604051632ec19a3d60e01b8152306004820152602481018490526001600160601b03821660448201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690632ec19a3d906064015f604051808303815f87803b158015611701575f5ffd5b505af1158015611713573d5f5f3e3d5ffd5b505050505b82336001600160a01b0316857ff9f64a2671498d46747c31fd18c1fdf35ac79edc3f5cbe517a311a1a5ab828ae888b8b8760405161175994939291906154c0565b60405180910390a450505061176c61258b565b949350505050565b61177c612164565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146117f65760405163469ed3f560e11b81526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166004820152336024820152604401610887565b8035821461182157604051630b8c651160e01b81526004810183905281356024820152604401610887565b61182b8282613a8a565b610af961258b565b61183b612164565b611846876002612199565b505f61185a888863ffffffff166001612b9d565b80549091506001600160a01b0316331461189b57805460405163f0b4e23f60e01b81526001600160a01b039091166004820152336024820152604401610887565b6001600160a01b03861615806118b957506001600160a01b03861630145b156118e2576040516303cf8ed160e51b81526001600160a01b0387166004820152602401610887565b6118f385856218da5960ea1b613bd7565b5f5f6118fe83612c13565b915091508142101561192c57604051632c3dd89560e21b815260048101839052426024820152604401610887565b80421115611956576040516315a7138360e01b815260048101829052426024820152604401610887565b6040805160a0810182523381526001600160a01b038a16602082015260ff89169181019190915260608101879052608081018690525f6119978c8388612ffb565b9050846001015481146119cd576001850154604051632737741160e01b8152600481019190915260248101829052604401610887565b8454600160c91b62ff00ff60c81b19909116600160d81b60ff8c16021717855560018501879055600285018890556003850180546001600160a01b0319166001600160a01b038c161790555f8c8152600760205260409020611a389063ffffffff8d811690612f7716565b336001600160a01b03168b63ffffffff168d7fecfcab04bf9560c8b0e97f2275db83631710233549801b51b0060581a946d84b85604051611a7991906155df565b60405180910390a45050505050611a8e61258b565b50505050505050565b611a9f612e2a565b806001600160a01b03163b5f03611ad4576040516307c3451760e51b81526001600160a01b0382166004820152602401610887565b6001600160a01b0381165f81815260086020526040808220805460ff19166001179055517f0e057436ecd2dd0d29eb1335ca540924d1457bbe2b040289a04d7731b8c93f369190a250565b5f5f5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663c8fa5d23866040518263ffffffff1660e01b8152600401611b6e91906155ed565b602060405180830381865afa158015611b89573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611bad9190614f53565b90505f611bbd6020860186614b34565b6001600160a01b031614611bd1575f611be1565b611be16040850160208601615297565b6001600160801b03169250611c00816115d760a0870160808801615489565b91509250925092565b5f611c12612164565b611c1d838385613c19565b90506110c961258b565b611ce6604080516101c0810182525f808252602082018190529091820190815260408051610140810182525f8082526020828101829052928201819052606082018190526080820181905260a0820181905260c0820181905260e08201819052610100820181905261012082015291019081525f6020820181905260408201819052606082018190526080820181905260a0820181905260c0820181905260e08201819052610100820181905261012082018190526101409091015290565b5f8281526005602090815260409182902082516101c0810184526004808301546001600160a01b031682526002830154938201939093528154919390929083019160ff1690811115611d3a57611d3a614ab6565b8152602001611e0783604080516101408101825260058301546001600160a01b03808216835260068501546001600160801b0316602084015260018501546001600160601b0380821695850195909552600160601b9004909316606083015263ffffffff600160c01b909104166080820152825464ffffffffff600160881b8204811660a0840152600160b01b8204811660c0840152600160d81b9091041660e0820152600783015490911661010082015260049091015461ffff600160a01b9091041661012082015290565b815260068301546001600160801b03600160801b909104166020820152825463ffffffff6501000000000082048116604084015262ffffff620100008304166060840152600160481b82048116608084015260ff6101008084048216151560a0860152600160681b909304821660c0850152600386015460e08501526004860154600160d01b81048216151593850193909352600160c81b909204909116610120830152600590930154600160e01b90049092166101409092019190915292915050565b5f611ed4612164565b5f611ee0846002612199565b60018101549091505f90611f06906001600160601b03600160601b820481169116614f2c565b9050803414611f315760405163cc8dfedb60e01b815260048101829052346024820152604401610887565b5f849003611f5257604051630a98690160e21b815260040160405180910390fd5b611f5b82613d7c565b8154611f779065010000000000900463ffffffff1660016155fc565b825468ffffffff000000000019166501000000000063ffffffff831602178084559093506001908390600290611fb990849062010000900462ffffff16615618565b92506101000a81548162ffffff021916908362ffffff160217905550600360ff16825f0160098282829054906101000a900463ffffffff16611ffb91906155fc565b82546101009290920a63ffffffff8181021990931691831602179091555f87815260066020908152604080832093881683529290522080547fffffffffffffff00000000000000000000000000000000000000000000000000163364ffffffffff60a01b191617600160a01b4264ffffffffff160217808255909150600190829060ff60c81b1916600160c81b83021790555060018101859055604051858152339063ffffffff86169088907fe4a2ac2e0b757a90c4e225b282df82b77722feb3f63e6b9e53d9d5e02a54f0a69060200160405180910390a45050506110c961258b565b6120e7612e2a565b600280546001600160a01b0383166001600160a01b031990911681179091556121186001546001600160a01b031690565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b5f612159612164565b611c1d338484613c19565b61216c613fee565b610ff460017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b9061402e565b5f8281526005602052604090208160048111156121b8576121b8614ab6565b815460ff1660048111156121ce576121ce614ab6565b146110c957805460405163f4ddd54d60e01b815261088791859160ff90911690600401614f8e565b80545f9081906001600160401b037f0000000000000000000000000000000000000000000000000000000000000000811691612263917f0000000000000000000000000000000000000000000000000000000000000000169064ffffffffff600160b01b90910416614f2c565b61226d9190614f2c565b835490915062010000900462ffffff1615801561228957508042115b806122a257508254600160d81b900464ffffffffff1642115b80611418575060028301546040516372371c2360e11b815230600482015260248101919091527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063e46e384690604401602060405180830381865afa158015612317573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611418919061563e565b60038101546004820154600160d01b900460ff166124bd57604051639b90249760e01b8152600481018290525f9081906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690639b902497906024016040805180830381865afa1580156123b9573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906123dd9190614fe0565b909250905060018260058111156123f6576123f6614ab6565b14801561240b5750806001600160401b031642115b1561248a576040516318c882f360e31b8152600481018490527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063c6441798906024015f604051808303815f87803b15801561246f575f5ffd5b505af1158015612481573d5f5f3e3d5ffd5b505050506124ba565b61249382612dfa565b6124ba576040516304a3682560e11b81526004810186905260248101849052604401610887565b50505b610a6782614035565b805460ff1916600490811782556006820180545f909155908201546005830154604080516001600160801b03808616808352600160801b9096041660208201819052936001600160a01b03908116931691839188917f86cb66faabc06bafd75e6b3e987a6e463a3d8ec871056b659e5e7b566d92ad54910160405180910390a36001600160a01b03811661256d57612568825f6125638688614f2c565b614078565b612583565b612578825f85612d61565b612583828286614078565b505050505050565b610ff45f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00612193565b5f8181526005602052604090206003815460ff1660048111156125da576125da614ab6565b14610a35576125ea826004612199565b50919050565b6040516370a0823160e01b81523060048201525f906001600160a01b038516906370a0823190602401602060405180830381865afa158015612634573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906126589190615659565b905061266e6001600160a01b0385168484614102565b6040516370a0823160e01b81523060048201525f906001600160a01b038616906370a0823190602401602060405180830381865afa1580156126b2573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906126d69190615659565b6126e09083615670565b905082811461271b5760405163e662aadb60e01b81526001600160a01b03861660048201526024810184905260448101829052606401610887565b5050505050565b5f600182600881111561273757612737614ab6565b14806127545750600282600881111561275257612752614ab6565b145b806110c95750600382600881111561276e5761276e614ab6565b1492915050565b60038101545f906001600160a01b03161561279d5760038201546001600160a01b03166127a9565b81546001600160a01b03165b90506127b783836007612c97565b806001600160a01b03168463ffffffff16867f07e2ae072b282b7d4a4dabc3358406c270159ad137eac1963a8e093a6258d81b60405160405180910390a4600183015461271b9082905f90612563906001600160601b03600160601b820481169116614f2c565b80545f90600160881b900464ffffffffff16421115612868578154604051633cfb931d60e11b8152600160881b90910464ffffffffff166004820152426024820152604401610887565b815463ffffffff60681b191682556004820180545f919060199061289590600160c81b900460ff16615683565b91906101000a81548160ff021916908360ff160217905590505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663a027a2643086600201546040518363ffffffff1660e01b81526004016129159291906001600160a01b03929092168252602082015260400190565b6102c060405180830381865afa158015612931573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061295591906156cd565b50509050610fdb85855f856040518060a00160405280875f01516001600160a01b03168152602001875f01516001600160a01b03168152602001876060015160ff168152602001876080015181526020018760a0015181525061410f565b80545f90600160d81b900464ffffffffff164211156129fd578154604051633cfb931d60e11b8152600160d81b90910464ffffffffff166004820152426024820152604401610887565b81545f8481526007602052604081209091612a2b919063ffffffff65010000000000909104811690612eac16565b90508063ffffffff165f03612a5657604051632ef5395560e21b815260048101859052602401610887565b5f848152600760205260409020612a769063ffffffff8084169061426916565b5f84815260066020908152604080832063ffffffff8581168086529190935292208054600360c81b60ff60c81b19909116178155855463ffffffff60681b1916600160681b909302929092178086556001918691600991612ae1918591600160481b9091041661584e565b92506101000a81548163ffffffff021916908363ffffffff1602179055505f815f01601a81819054906101000a900460ff16612b1c90615683565b82546101009290920a60ff8181021990931682841691909102179092556040805160a08101825285546001600160a01b0380821683526003880154166020830152600160d81b9004909216908201526002840154606082015260018401546080820152909150612b9390879087908690859061410f565b9695505050505050565b5f8381526006602090815260408083208584529091529020816008811115612bc757612bc7614ab6565b8154600160c81b900460ff166008811115612be457612be4614ab6565b1461141857805460405163fa364ca160e01b81526108879186918691600160c81b900460ff169060040161586a565b80545f908190612c5b907f00000000000000000000000000000000000000000000000000000000000000006001600160401b031690600160a01b900464ffffffffff16614f2c565b9150612c906001600160401b037f00000000000000000000000000000000000000000000000000000000000000001683614f2c565b9050915091565b82546001908490600290612cb790849062010000900462ffffff16615885565b92506101000a81548162ffffff021916908362ffffff160217905550815f01601a9054906101000a900460ff166003612cf091906158a0565b60ff16835f0160098282829054906101000a900463ffffffff16612d14919061584e565b92506101000a81548163ffffffff021916908363ffffffff16021790555080825f0160196101000a81548160ff02191690836008811115612d5757612d57614ab6565b0217905550505050565b805f03612d6d57505050565b6001600160a01b038084165f9081526020818152604080832093861683529290529081208054839290612da1908490614f2c565b92505081905550816001600160a01b0316836001600160a01b03167f4e45da441832cf53bdaa69235704fc0575e68210f459ee1562911024b12967d583604051612ded91815260200190565b60405180910390a3505050565b5f6004826005811115612e0f57612e0f614ab6565b14806110c95750600582600581111561276e5761276e614ab6565b6001546001600160a01b03163314610ff45760405163118cdaa760e01b8152336004820152602401610887565b612e5f614292565b6002805460ff60a01b191690557f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa335b6040516001600160a01b03909116815260200160405180910390a1565b5f805b600883901c8111612f6e575f818152602085905260409020548015612f5d57612f4e612edd82196001614f2c565b82165f60076001600160801b038311901b905060066001600160401b0383831c11901b17600563ffffffff83831c11901b17600461ffff83831c11901b17600360ff83831c11901b176002600f83831c116d010102020202030303030303030360801b911b9190911791821c1a1790565b600883901b17925050506110c9565b50612f67816150d8565b9050612eaf565b505f9392505050565b600881901c5f90815260209290925260409091208054600160ff9093169290921b9091179055565b600280546001600160a01b0319169055610984816142bc565b612fc06130e1565b6002805460ff60a01b1916600160a01b1790557f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a258612e8f3390565b5f7f5e023e4e6c265a1d049edb00de18395e10d05b57b0fc35ac754e825337194012463086865f0151876020015188608001516130718a604001518b606001516040805160ff841660208201529081018290525f9060600160405160208183030381529060405280519060200120905092915050565b6040805160208101999099528801969096526001600160a01b039485166060880152608087019390935290831660a086015290911660c084015260e08301526101008201526101208101839052610140016040516020818303038152906040528051906020012090509392505050565b600254600160a01b900460ff1615610ff45760405163d93c066560e01b815260040160405180910390fd5b61311c6104cb6020830183614b34565b6131525761312d6020820182614b34565b6040516307c3451760e51b81526001600160a01b039091166004820152602401610887565b6131626040820160208301615297565b6001600160801b03165f0361318a5760405163b3ea673d60e01b815260040160405180910390fd5b61319a60a0820160808301615489565b63ffffffff165f036131bf57604051635cb00aa560e11b815260040160405180910390fd5b5f806131ce6020840184614b34565b6001600160a01b0316146131e2575f6131f2565b6131f26040830160208401615297565b6001600160801b031690508034146132265760405163cc8dfedb60e01b815260048101829052346024820152604401610887565b61271061323b610140840161012085016158b9565b61ffff1611806132835750613258610140830161012084016158b9565b61ffff161580159061328357505f61327861012084016101008501614b34565b6001600160a01b0316145b156132da5761329a61012083016101008401614b34565b6132ac610140840161012085016158b9565b6040516302eb637b60e21b81526001600160a01b03909216600483015261ffff166024820152604401610887565b5f6001600160401b037f00000000000000000000000000000000000000000000000000000000000000008116907f00000000000000000000000000000000000000000000000000000000000000001661333960e0860160c087016158d2565b6001600160401b031661334c9190614f2c565b6133569190614f2c565b90504261336960c0850160a086016158d2565b6001600160401b03161115806133af575061338a60c0840160a085016158d2565b6001600160401b03166133a360e0850160c086016158d2565b6001600160401b031611155b8061340f57506133e96001600160401b037f00000000000000000000000000000000000000000000000000000000000000001660036158ed565b6133f39082614f2c565b613404610100850160e086016158d2565b6001600160401b0316105b15610a675761342460c0840160a085016158d2565b61343460e0850160c086016158d2565b613445610100860160e087016158d2565b60405163c8b8d85f60e01b81526001600160401b03938416600482015291831660248301529091166044820152606401610887565b5f7fc71d05ceed81563fc06577e8925a7aea61c125b1911fa69f7574da26fdfedff3826040516020016134ae929190615904565b604051602081830303815290604052805190602001209050919050565b835460ff191660011784556134f76134e960c0830160a084016158d2565b6001600160401b031661430d565b845464ffffffffff91909116600160881b0264ffffffffff60881b1990911617845561352c6134e960e0830160c084016158d2565b845464ffffffffff91909116600160b01b0264ffffffffff60b01b199091161784556135626134e9610100830160e084016158d2565b845464ffffffffff91909116600160d81b027affffffffffffffffffffffffffffffffffffffffffffffffffffff9091161784556135a66060820160408301615a65565b6001850180546bffffffffffffffffffffffff19166001600160601b03929092169190911790556135dd6080820160608301615a65565b6001850180546001600160601b0392909216600160601b0277ffffffffffffffffffffffff0000000000000000000000001990921691909117905561362a61016083016101408401615a80565b6001850180546001600160401b0392909216600160c01b0277ffffffffffffffffffffffffffffffffffffffffffffffff909216919091179055600284018390556004840180546001600160a01b03191633179055613691610140820161012083016158b9565b60048501805461ffff92909216600160a01b0261ffff60a01b199092169190911790556136c661014083016101208401615a9b565b60048501805460ff92909216600160b01b0260ff60b01b199092169190911790556136f961018083016101608401615a9b565b60048501805460ff92909216600160b81b0260ff60b81b1990921691909117905561372c61024083016102208401615ab6565b600485018054911515600160c01b0260ff60c01b199092169190911790556137576020820182614b34565b6005850180546001600160a01b0319166001600160a01b039290921691909117905561378b61012083016101008401615489565b60058501805463ffffffff92909216600160a01b0263ffffffff60a01b199092169190911790556137c260a0820160808301615489565b60058501805463ffffffff92909216600160c01b0263ffffffff60c01b199092169190911790556137f96040820160208301615297565b6006850180546fffffffffffffffffffffffffffffffff19166001600160801b03929092169190911790555f61383761012083016101008401614b34565b6001600160a01b03161461387a5761385761012082016101008301614b34565b6007850180546001600160a01b0319166001600160a01b03929092169190911790555b50505050565b6040516370a0823160e01b81523060048201525f906001600160a01b038516906370a0823190602401602060405180830381865afa1580156138c4573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906138e89190615659565b90506138ff6001600160a01b0385168430856139da565b6040516370a0823160e01b81523060048201525f9082906001600160a01b038716906370a0823190602401602060405180830381865afa158015613945573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906139699190615659565b6126e09190615670565b5f61398563ffffffff83166001614f2c565b61399960036001600160601b0386166158ed565b61141891906158ed565b5f6001600160601b038211156139d6576040516306dfcc6560e41b81526060600482015260248101839052604401610887565b5090565b6139e884848484600161433e565b61387a57604051635274afe760e01b81526001600160a01b0385166004820152602401610887565b613a1c8383835f6143ab565b610a6757613a2d83835f60016143ab565b613a5557604051635274afe760e01b81526001600160a01b0384166004820152602401610887565b613a6283838360016143ab565b610a6757604051635274afe760e01b81526001600160a01b0384166004820152602401610887565b5f828152600460209081526040808320548084526005909252909120811580613aba57508054610100900460ff16155b80613ac9575083816003015414155b80613adf57506004810154600160d01b900460ff165b15613b00576040516303763a3b60e61b815260048101859052602401610887565b805460048201546001830154600160681b90920463ffffffff16915f91613b7091600160b01b90910460ff1690600160c01b900460070b613b4760e0890160c08a01615489565b6005870154600160a01b900463ffffffff16613b6b6101208b016101008c01615a80565b61440d565b90508163ffffffff165f03613b8b576125688484878461446f565b613b968386836144fc565b613ba657612568848484896145bb565b6002613bb86040870160208801615a9b565b60ff1603613bcb5761256884848461460a565b612583848484886147cb565b60ff8316605514801590613bef575060ff8316607014155b80613bf8575081155b15610a6757604051630dea7b8760e01b815260048101829052602401610887565b5f6001600160a01b0382161580613c3857506001600160a01b03821630145b15613c6157604051631a8bcb3560e11b81526001600160a01b0383166004820152602401610887565b506001600160a01b038084165f9081526020818152604080832093861683529290529081205490819003613cbb576040516304b279cd60e51b81526001600160a01b03808616600483015284166024820152604401610887565b6001600160a01b038481165f818152602081815260408083208886168085529083528184209390935551858152938616939192917fa4195c37c2947bbe89165f03e320b6903116f0b10d8cfdb522330f7ce6f9fa24910160405180910390a46001600160a01b03831615613d3957613d348383836125f0565b611418565b5f5f5f5f5f85875af1905080613d7457604051631e57ac3d60e31b81526001600160a01b038416600482015260248101839052604401610887565b509392505050565b8054600160b01b900464ffffffffff164210613dc3578054604051633cfb931d60e11b8152600160b01b90910464ffffffffff166004820152426024820152604401610887565b80545f90613ddd9062010000900462ffffff166001614f2c565b90505f6001600160401b037f000000000000000000000000000000000000000000000000000000000000000016613e158360036158ed565b613e1f91906158ed565b7f00000000000000000000000000000000000000000000000000000000000000006001600160401b03167f00000000000000000000000000000000000000000000000000000000000000006001600160401b031642613e7e9190614f2c565b613e889190614f2c565b613e929190614f2c565b8354909150600160d81b900464ffffffffff16811115613ede5782546040516377ce3c9760e01b815260048101839052600160d81b90910464ffffffffff166024820152604401610887565b60028301546040516320555efb60e21b815230600482015260248101919091525f9081907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906381557bec906044016040805180830381865afa158015613f50573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613f749190615ad1565b865491935091505f90613f9690600390600160481b900463ffffffff16614f2c565b905080831015613fc357604051633946a58560e21b81526004810182905260248101849052604401610887565b8482101561258357604051631f49cd2560e31b81526004810186905260248101839052604401610887565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c15610ff457604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b60038101545f908152600460208190526040822091909155815461ff0019168255810154600160d01b900460ff161561098457600401805460ff60d01b19169055565b805f0361408457505050565b6001600160a01b038216156140a35761409e8284836148de565b6140ad565b6140ad8382614957565b156140f757816001600160a01b0316836001600160a01b03167f8957f76027b186a481886d5e1dfef5a49a9b792649df75e9dd5e53cde75c71ea83604051612ded91815260200190565b610a67838383612d61565b613a628383836001614969565b5f8061413b7f000000000000000000000000000000000000000000000000000000000000000042615af3565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166301711ef887600201548787877f0000000000000000000000000000000000000000000000000000000000000000876141a09190615b12565b876040518763ffffffff1660e01b81526004016141c296959493929190615b31565b6020604051808303815f875af11580156141de573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906142029190615659565b600387018190555f818152600460209081526040918290208a9055905160ff87168152919350839163ffffffff8816918a917fa917abfe122f01297aa85d9c55cb9acd11259eb5d11f798cc6d4dcf89b727cad910160405180910390a45095945050505050565b600881901c5f90815260209290925260409091208054600160ff9093169290921b199091169055565b600254600160a01b900460ff16610ff457604051638dfc202b60e01b815260040160405180910390fd5b600180546001600160a01b038381166001600160a01b0319831681179093556040519116919082907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a35050565b5f64ffffffffff8211156139d6576040516306dfcc6560e41b81526028600482015260248101839052604401610887565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f5114831661439a57838315161561438e573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b60405163095ea7b360e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166144015783831516156143f5573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f60ff861661445a575f8560070b12158015614453575061443d63ffffffff84166001600160401b0387166158ed565b614450620f424063ffffffff87166158ed565b10155b9050610fdb565b8460070b8260070b1315905095945050505050565b61447883614035565b600161448a6040840160208501615a9b565b60ff161480156144b057506004830154600160b81b900460ff161580156144ae5750805b155b156144f257825460ff1916600217835560405182359085907f8637cec084bf141dbbe8ee94273d6c61f18032fd39bc79ae72f89a59be528c61905f90a361387a565b61387a84846124c6565b60058301545f90600160a01b900463ffffffff16614521610100850160e08601615489565b63ffffffff161461453357505f611418565b60026145456040850160208601615a9b565b60ff160361457b5781801561457457506004840154600160c01b900460ff161580614574575061014083013515155b9050611418565b600161458d6040850160208601615a9b565b60ff161480156145a957506004840154600160b81b900460ff16155b80156145b25750815b15949350505050565b60048301805460ff60d01b1916600160d01b179055604051819063ffffffff84169086907f15b571a1c89a4bb38c0e9f23928c95de002b5ab20bb4e456015b1121ebe5023e905f90a450505050565b5f83815260066020908152604080832063ffffffff85168452909152902061463183614035565b61463d83826006612c97565b825460ff1916600317835560058301805463ffffffff8416600160e01b027bffffffffffffffffffffffffffffffffffffffffffffffffffffffff909116179055600683015460018401546001600160801b03808316925f926001600160601b03600160601b82048116936146bf939190921691600160801b90910416614f2c565b6146c99190614f2c565b5f60068701819055600487015491925090612710906146f390600160a01b900461ffff16856158ed565b6146fd9190615b86565b6003850154600588015460408051878152602081018590529394506001600160a01b03928316939290911691839163ffffffff8a16918c917f9b716da5f9f6777bc3b5e06abd6c0cdd4692a26c4dc398d8f81e13c1372e1a11910160405180910390a46007880154614779906001600160a01b03168285612d61565b6001600160a01b0381166147a6576147a1825f86614797878a615670565b6125639190614f2c565b6147c0565b6147b1825f86612d61565b6147c082826125638689615670565b505050505050505050565b5f84815260066020908152604080832063ffffffff8616845290915290206147f284614035565b61481f848260016148096040870160208801615a9b565b60ff1614614818576005612c97565b6004612c97565b813563ffffffff8416867f743b7212d589b4077bd2fb962ce7267e6f73a53b855d80d13b5af854ad281c7a61485a6040870160208801615a9b565b61486a6060880160408901615a9b565b6040805160ff93841681529290911660208301520160405180910390a4600381015460018501546148af916001600160a01b0316905f906001600160601b0316612d61565b6004840154600185015461271b916001600160a01b0316905f90600160601b90046001600160601b0316612d61565b6040516301826f6f60e41b81526001600160a01b03808516600483015283166024820152604481018290525f903090631826f6f0906201adb0906064015f604051808303815f88803b158015614932575f5ffd5b5087f193505050508015614944575060015b61494f57505f611418565b506001611418565b5f5f5f5f5f858761c350f19392505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166144015783831516156143f5573d5f823e3d81fd5b5f602082840312156149c3575f5ffd5b5035919050565b6001600160a01b0381168114610984575f5ffd5b8035610a35816149ca565b5f5f5f606084860312156149fb575f5ffd5b8335614a06816149ca565b92506020840135614a16816149ca565b929592945050506040919091013590565b63ffffffff81168114610984575f5ffd5b8035610a3581614a27565b5f5f60408385031215614a54575f5ffd5b823591506020830135614a6681614a27565b809150509250929050565b6001600160a01b0381511682526001600160a01b03602082015116602083015260ff604082015116604083015260608101516060830152608081015160808301525050565b634e487b7160e01b5f52602160045260245ffd5b60098110614ada57614ada614ab6565b9052565b5f61012082019050614af1828451614a71565b6020830151614b0360a0840182614aca565b50604083015160ff1660c083015260608301516001600160401b031660e08301526080909201516101009091015290565b5f60208284031215614b44575f5ffd5b8135611418816149ca565b5f5f5f83850360e0811215614b62575f5ffd5b8435935060a0601f1982011215614b77575f5ffd5b50919460208401945060c09093013592915050565b5f61028082840312156125ea575f5ffd5b60ff81168114610984575f5ffd5b8035610a3581614b9d565b5f61014082840312156125ea575f5ffd5b5f5f5f5f6104008587031215614bdb575f5ffd5b614be58686614b8c565b9350610280850135614bf681614b9d565b92506102a08501359150614c0e866102c08701614bb6565b905092959194509250565b5f5f828403610180811215614c2c575f5ffd5b83359250610160601f1982011215614c42575f5ffd5b506020830190509250929050565b5f5f5f5f5f5f5f60e0888a031215614c66575f5ffd5b873596506020880135614c7881614a27565b95506040880135614c88816149ca565b94506060880135614c9881614b9d565b9699959850939660808101359560a0820135955060c0909101359350915050565b5f5f6103c08385031215614ccb575f5ffd5b614cd58484614b8c565b9150614ce5846102808501614bb6565b90509250929050565b5f5f60408385031215614cff575f5ffd5b8235614d0a816149ca565b91506020830135614a66816149ca565b60058110614ada57614ada614ab6565b80516001600160a01b031682526020810151614d5160208401826001600160801b03169052565b506040810151614d6c60408401826001600160601b03169052565b506060810151614d8760608401826001600160601b03169052565b506080810151614d9f608084018263ffffffff169052565b5060a0810151614dba60a08401826001600160401b03169052565b5060c0810151614dd560c08401826001600160401b03169052565b5060e0810151614df060e08401826001600160401b03169052565b50610100810151614e0d6101008401826001600160a01b03169052565b50610120810151610a6761012084018261ffff169052565b81516001600160a01b031681526102e08101602083015160208301526040830151614e536040840182614d1a565b506060830151614e666060840182614d2a565b5060808301516101a08381019190915260a084015163ffffffff9081166101c085015260c085015181166101e085015260e0850151811661020085015261010085015115156102208501526101208501518116610240850152610140850151610260850152610160850151151561028085015261018085015160ff166102a08501529301519092166102c09091015290565b5f5f60408385031215614f09575f5ffd5b50508035926020909101359150565b634e487b7160e01b5f52601160045260245ffd5b808201808211156110c9576110c9614f18565b6001600160601b0381168114610984575f5ffd5b5f60208284031215614f63575f5ffd5b815161141881614f3f565b83815263ffffffff831660208201526060810161176c6040830184614aca565b828152604081016114186020830184614d1a565b6001600160801b0381811683821601908111156110c9576110c9614f18565b6001600160401b0381168114610984575f5ffd5b8051610a3581614fc1565b5f5f60408385031215614ff1575f5ffd5b825160068110614fff575f5ffd5b6020840151909250614a6681614fc1565b60405161028081016001600160401b038111828210171561503f57634e487b7160e01b5f52604160045260245ffd5b60405290565b5f60a0828403128015615056575f5ffd5b5060405160a081016001600160401b038111828210171561508557634e487b7160e01b5f52604160045260245ffd5b6040528235615093816149ca565b815260208301356150a3816149ca565b602082015260408301356150b681614b9d565b6040820152606083810135908201526080928301359281019290925250919050565b5f600182016150e9576150e9614f18565b5060010190565b8060070b8114610984575f5ffd5b8035610a35816150f0565b8015158114610984575f5ffd5b8035610a3581615109565b8035610a3581614fc1565b5f61028082840312801561513e575f5ffd5b50615147615010565b615150836149de565b8152602083810135908201526040808401359082015261517260608401614bab565b60608201526080838101359082015260a0808401359082015260c080840135908201526151a160e08401614a38565b60e08201526151b36101008401614a38565b6101008201526151c66101208401614bab565b6101208201526151d961014084016150fe565b6101408201526151ec6101608401614bab565b6101608201526151ff6101808401614a38565b6101808201526152126101a084016150fe565b6101a08201526152256101c08401614a38565b6101c08201526101e08381013590820152610200808401359082015261524e6102208401615116565b6102208201526152616102408401615121565b6102408201526152746102608401614a38565b6102608201529392505050565b80356001600160801b0381168114610a35575f5ffd5b5f602082840312156152a7575f5ffd5b61141882615281565b6152ca826152bd836149de565b6001600160a01b03169052565b60208181013590830152604080820135908301526152ea60608201614bab565b60ff1660608301526080818101359083015260a0808201359083015260c0808201359083015261531c60e08201614a38565b63ffffffff1660e08301526153346101008201614a38565b63ffffffff1661010083015261534d6101208201614bab565b60ff1661012083015261536361014082016150fe565b61537361014084018260070b9052565b506153816101608201614bab565b60ff166101608301526153976101808201614a38565b63ffffffff166101808301526153b06101a082016150fe565b6153c06101a084018260070b9052565b506153ce6101c08201614a38565b63ffffffff166101c08301526101e0818101359083015261020080820135908301526153fd6102208201615116565b15156102208301526154126102408201615121565b6001600160401b031661024083015261542e6102608201614a38565b63ffffffff8116610260840152505050565b6102c0810161544f82866152b0565b60ff939093166102808201526102a00152919050565b5f5f60408385031215615476575f5ffd5b82516020840151909250614a6681614f3f565b5f60208284031215615499575f5ffd5b813561141881614a27565b8035610a3581614f3f565b803561ffff81168114610a35575f5ffd5b6101a081016154d2826152bd886149de565b6154de60208701615281565b6001600160801b031660208301526154f8604087016154a4565b6001600160601b03166040830152615512606087016154a4565b6001600160601b0316606083015261552c60808701614a38565b63ffffffff16608083015261554360a08701615121565b6001600160401b031660a083015261555d60c08701615121565b6001600160401b031660c083015261557760e08701615121565b6001600160401b031660e083015261559261010087016149de565b6001600160a01b03166101008301526155ae61012087016154af565b61ffff1661012083015260ff851661014083015261016082018490526001600160601b038316610180830152610fdb565b60a081016110c98284614a71565b61028081016110c982846152b0565b63ffffffff81811683821601908111156110c9576110c9614f18565b62ffffff81811683821601908111156110c9576110c9614f18565b8051610a3581615109565b5f6020828403121561564e575f5ffd5b815161141881615109565b5f60208284031215615669575f5ffd5b5051919050565b818103818111156110c9576110c9614f18565b5f60ff821660ff810361569857615698614f18565b60010192915050565b8051610a35816149ca565b8051610a3581614b9d565b8051610a3581614a27565b8051610a35816150f0565b5f5f5f8385036102c08112156156e1575f5ffd5b6102808112156156ef575f5ffd5b506156f8615010565b615701856156a1565b81526020858101519082015260408086015190820152615723606086016156ac565b60608201526080858101519082015260a0808601519082015260c0808601519082015261575260e086016156b7565b60e082015261576461010086016156b7565b61010082015261577761012086016156ac565b61012082015261578a61014086016156c2565b61014082015261579d61016086016156ac565b6101608201526157b061018086016156b7565b6101808201526157c36101a086016156c2565b6101a08201526157d66101c086016156b7565b6101c08201526101e0858101519082015261020080860151908201526157ff6102208601615633565b6102208201526158126102408601614fd5565b61024082015261582561026086016156b7565b610260820152925061583a61028085016156ac565b6102a0949094015192959394509192915050565b63ffffffff82811682821603908111156110c9576110c9614f18565b838152602081018390526060810161176c6040830184614aca565b62ffffff82811682821603908111156110c9576110c9614f18565b60ff82811682821603908111156110c9576110c9614f18565b5f602082840312156158c9575f5ffd5b611418826154af565b5f602082840312156158e2575f5ffd5b813561141881614fc1565b80820281158282048414176110c9576110c9614f18565b82815281516001600160a01b031660208201526102a0810160208301516040830152604083015160608301526060830151615944608084018260ff169052565b50608083015160a083015260a083015160c083015260c083015160e083015260e083015161597b61010084018263ffffffff169052565b5061010083015163ffffffff81166101208401525061012083015160ff8116610140840152506101408301516159b761016084018260070b9052565b5061016083015160ff81166101808401525061018083015163ffffffff81166101a0840152506101a08301516159f36101c084018260070b9052565b506101c083015163ffffffff81166101e0840152506101e0830151610200830152610200830151610220830152610220830151615a3561024084018215159052565b506102408301516001600160401b0381166102608401525061026083015163ffffffff8116610280840152613d74565b5f60208284031215615a75575f5ffd5b813561141881614f3f565b5f60208284031215615a90575f5ffd5b8135611418816150f0565b5f60208284031215615aab575f5ffd5b813561141881614b9d565b5f60208284031215615ac6575f5ffd5b813561141881615109565b5f5f60408385031215615ae2575f5ffd5b505080516020909101519092909150565b6001600160401b0381811683821601908111156110c9576110c9614f18565b6001600160401b0382811682821603908111156110c9576110c9614f18565b86815263ffffffff8616602082015260ff851660408201526101408101615b5b6060830186614a71565b6001600160401b0384166101008301526001600160401b038316610120830152979650505050505050565b5f82615ba057634e487b7160e01b5f52601260045260245ffd5b50049056",
+}
+
+// BountyBoard is an auto generated Go binding around an Ethereum contract.
+type BountyBoard struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *BountyBoard) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewBountyBoard creates a new instance of BountyBoard.
+func NewBountyBoard() *BountyBoard {
+	parsed, err := BountyBoardMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &BountyBoard{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *BountyBoard) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address oracle_, uint64 revealDelay_, uint64 revealWindow_, uint64 evalTimeout_, uint64 passMargin_, address owner_) returns()
+func (bountyBoard *BountyBoard) PackConstructor(oracle_ common.Address, revealDelay_ uint64, revealWindow_ uint64, evalTimeout_ uint64, passMargin_ uint64, owner_ common.Address) []byte {
+	enc, err := bountyBoard.abi.Pack("", oracle_, revealDelay_, revealWindow_, evalTimeout_, passMargin_, owner_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (bountyBoard *BountyBoard) PackAcceptOwnership() []byte {
+	enc, err := bountyBoard.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (bountyBoard *BountyBoard) TryPackAcceptOwnership() ([]byte, error) {
+	return bountyBoard.abi.Pack("acceptOwnership")
+}
+
+// PackAllowAsset is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa013b1e7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allowAsset(address asset) returns()
+func (bountyBoard *BountyBoard) PackAllowAsset(asset common.Address) []byte {
+	enc, err := bountyBoard.abi.Pack("allowAsset", asset)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllowAsset is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa013b1e7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allowAsset(address asset) returns()
+func (bountyBoard *BountyBoard) TryPackAllowAsset(asset common.Address) ([]byte, error) {
+	return bountyBoard.abi.Pack("allowAsset", asset)
+}
+
+// PackAssetAllowed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x716d3dcb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function assetAllowed(address asset) view returns(bool)
+func (bountyBoard *BountyBoard) PackAssetAllowed(asset common.Address) []byte {
+	enc, err := bountyBoard.abi.Pack("assetAllowed", asset)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAssetAllowed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x716d3dcb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function assetAllowed(address asset) view returns(bool)
+func (bountyBoard *BountyBoard) TryPackAssetAllowed(asset common.Address) ([]byte, error) {
+	return bountyBoard.abi.Pack("assetAllowed", asset)
+}
+
+// UnpackAssetAllowed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x716d3dcb.
+//
+// Solidity: function assetAllowed(address asset) view returns(bool)
+func (bountyBoard *BountyBoard) UnpackAssetAllowed(data []byte) (bool, error) {
+	out, err := bountyBoard.abi.Unpack("assetAllowed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackBountyCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e362c96.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function bountyCount() view returns(uint256)
+func (bountyBoard *BountyBoard) PackBountyCount() []byte {
+	enc, err := bountyBoard.abi.Pack("bountyCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBountyCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e362c96.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bountyCount() view returns(uint256)
+func (bountyBoard *BountyBoard) TryPackBountyCount() ([]byte, error) {
+	return bountyBoard.abi.Pack("bountyCount")
+}
+
+// UnpackBountyCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3e362c96.
+//
+// Solidity: function bountyCount() view returns(uint256)
+func (bountyBoard *BountyBoard) UnpackBountyCount(data []byte) (*big.Int, error) {
+	out, err := bountyBoard.abi.Unpack("bountyCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackBountyOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2177c929.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function bountyOf(bytes32 evalId) view returns(uint256)
+func (bountyBoard *BountyBoard) PackBountyOf(evalId [32]byte) []byte {
+	enc, err := bountyBoard.abi.Pack("bountyOf", evalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBountyOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2177c929.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bountyOf(bytes32 evalId) view returns(uint256)
+func (bountyBoard *BountyBoard) TryPackBountyOf(evalId [32]byte) ([]byte, error) {
+	return bountyBoard.abi.Pack("bountyOf", evalId)
+}
+
+// UnpackBountyOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2177c929.
+//
+// Solidity: function bountyOf(bytes32 evalId) view returns(uint256)
+func (bountyBoard *BountyBoard) UnpackBountyOf(data []byte) (*big.Int, error) {
+	out, err := bountyBoard.abi.Unpack("bountyOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40e58ee5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel(uint256 bountyId) returns()
+func (bountyBoard *BountyBoard) PackCancel(bountyId *big.Int) []byte {
+	enc, err := bountyBoard.abi.Pack("cancel", bountyId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40e58ee5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel(uint256 bountyId) returns()
+func (bountyBoard *BountyBoard) TryPackCancel(bountyId *big.Int) ([]byte, error) {
+	return bountyBoard.abi.Pack("cancel", bountyId)
+}
+
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1cc928da.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claim(uint256 bountyId, uint32 submissionId) returns()
+func (bountyBoard *BountyBoard) PackClaim(bountyId *big.Int, submissionId uint32) []byte {
+	enc, err := bountyBoard.abi.Pack("claim", bountyId, submissionId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1cc928da.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claim(uint256 bountyId, uint32 submissionId) returns()
+func (bountyBoard *BountyBoard) TryPackClaim(bountyId *big.Int, submissionId uint32) ([]byte, error) {
+	return bountyBoard.abi.Pack("claim", bountyId, submissionId)
+}
+
+// PackClosable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a6b5448.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function closable(uint256 bountyId) view returns(bool)
+func (bountyBoard *BountyBoard) PackClosable(bountyId *big.Int) []byte {
+	enc, err := bountyBoard.abi.Pack("closable", bountyId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClosable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a6b5448.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function closable(uint256 bountyId) view returns(bool)
+func (bountyBoard *BountyBoard) TryPackClosable(bountyId *big.Int) ([]byte, error) {
+	return bountyBoard.abi.Pack("closable", bountyId)
+}
+
+// UnpackClosable is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3a6b5448.
+//
+// Solidity: function closable(uint256 bountyId) view returns(bool)
+func (bountyBoard *BountyBoard) UnpackClosable(data []byte) (bool, error) {
+	out, err := bountyBoard.abi.Unpack("closable", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0aebeb4e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function close(uint256 bountyId) returns()
+func (bountyBoard *BountyBoard) PackClose(bountyId *big.Int) []byte {
+	enc, err := bountyBoard.abi.Pack("close", bountyId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0aebeb4e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function close(uint256 bountyId) returns()
+func (bountyBoard *BountyBoard) TryPackClose(bountyId *big.Int) ([]byte, error) {
+	return bountyBoard.abi.Pack("close", bountyId)
+}
+
+// PackCommit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2f03877.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function commit(uint256 bountyId, bytes32 commitment) payable returns(uint32 submissionId)
+func (bountyBoard *BountyBoard) PackCommit(bountyId *big.Int, commitment [32]byte) []byte {
+	enc, err := bountyBoard.abi.Pack("commit", bountyId, commitment)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2f03877.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function commit(uint256 bountyId, bytes32 commitment) payable returns(uint32 submissionId)
+func (bountyBoard *BountyBoard) TryPackCommit(bountyId *big.Int, commitment [32]byte) ([]byte, error) {
+	return bountyBoard.abi.Pack("commit", bountyId, commitment)
+}
+
+// UnpackCommit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf2f03877.
+//
+// Solidity: function commit(uint256 bountyId, bytes32 commitment) payable returns(uint32 submissionId)
+func (bountyBoard *BountyBoard) UnpackCommit(data []byte) (uint32, error) {
+	out, err := bountyBoard.abi.Unpack("commit", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackCreate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95996af1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function create((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms, uint8 setCodec, bytes32 setCid, (address,uint128,uint96,uint96,uint32,uint64,uint64,uint64,address,uint16) params) payable returns(uint256 bountyId)
+func (bountyBoard *BountyBoard) PackCreate(terms Terms, setCodec uint8, setCid [32]byte, params BountyParams) []byte {
+	enc, err := bountyBoard.abi.Pack("create", terms, setCodec, setCid, params)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCreate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95996af1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function create((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms, uint8 setCodec, bytes32 setCid, (address,uint128,uint96,uint96,uint32,uint64,uint64,uint64,address,uint16) params) payable returns(uint256 bountyId)
+func (bountyBoard *BountyBoard) TryPackCreate(terms Terms, setCodec uint8, setCid [32]byte, params BountyParams) ([]byte, error) {
+	return bountyBoard.abi.Pack("create", terms, setCodec, setCid, params)
+}
+
+// UnpackCreate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95996af1.
+//
+// Solidity: function create((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms, uint8 setCodec, bytes32 setCid, (address,uint128,uint96,uint96,uint32,uint64,uint64,uint64,address,uint16) params) payable returns(uint256 bountyId)
+func (bountyBoard *BountyBoard) UnpackCreate(data []byte) (*big.Int, error) {
+	out, err := bountyBoard.abi.Unpack("create", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc1f0d2d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function credit(address creditor, address asset) view returns(uint256)
+func (bountyBoard *BountyBoard) PackCredit(creditor common.Address, asset common.Address) []byte {
+	enc, err := bountyBoard.abi.Pack("credit", creditor, asset)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc1f0d2d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function credit(address creditor, address asset) view returns(uint256)
+func (bountyBoard *BountyBoard) TryPackCredit(creditor common.Address, asset common.Address) ([]byte, error) {
+	return bountyBoard.abi.Pack("credit", creditor, asset)
+}
+
+// UnpackCredit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcc1f0d2d.
+//
+// Solidity: function credit(address creditor, address asset) view returns(uint256)
+func (bountyBoard *BountyBoard) UnpackCredit(data []byte) (*big.Int, error) {
+	out, err := bountyBoard.abi.Unpack("credit", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEvalTimeout is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb82687c2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function evalTimeout() view returns(uint64)
+func (bountyBoard *BountyBoard) PackEvalTimeout() []byte {
+	enc, err := bountyBoard.abi.Pack("evalTimeout")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEvalTimeout is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb82687c2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function evalTimeout() view returns(uint64)
+func (bountyBoard *BountyBoard) TryPackEvalTimeout() ([]byte, error) {
+	return bountyBoard.abi.Pack("evalTimeout")
+}
+
+// UnpackEvalTimeout is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb82687c2.
+//
+// Solidity: function evalTimeout() view returns(uint64)
+func (bountyBoard *BountyBoard) UnpackEvalTimeout(data []byte) (uint64, error) {
+	out, err := bountyBoard.abi.Unpack("evalTimeout", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackForfeit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x33714309.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function forfeit(uint256 bountyId, uint32 submissionId) returns()
+func (bountyBoard *BountyBoard) PackForfeit(bountyId *big.Int, submissionId uint32) []byte {
+	enc, err := bountyBoard.abi.Pack("forfeit", bountyId, submissionId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackForfeit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x33714309.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function forfeit(uint256 bountyId, uint32 submissionId) returns()
+func (bountyBoard *BountyBoard) TryPackForfeit(bountyId *big.Int, submissionId uint32) ([]byte, error) {
+	return bountyBoard.abi.Pack("forfeit", bountyId, submissionId)
+}
+
+// PackFulfillEvaluation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x98780c4c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fulfillEvaluation(bytes32 evalId, (bytes32,uint8,uint8,uint32,uint32,int64,uint32,uint32,int64,int32,bytes32) evaluation) returns()
+func (bountyBoard *BountyBoard) PackFulfillEvaluation(evalId [32]byte, evaluation Evaluation) []byte {
+	enc, err := bountyBoard.abi.Pack("fulfillEvaluation", evalId, evaluation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFulfillEvaluation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x98780c4c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fulfillEvaluation(bytes32 evalId, (bytes32,uint8,uint8,uint32,uint32,int64,uint32,uint32,int64,int32,bytes32) evaluation) returns()
+func (bountyBoard *BountyBoard) TryPackFulfillEvaluation(evalId [32]byte, evaluation Evaluation) ([]byte, error) {
+	return bountyBoard.abi.Pack("fulfillEvaluation", evalId, evaluation)
+}
+
+// PackGetBounty is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee8c4bbf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getBounty(uint256 bountyId) view returns((address,bytes32,uint8,(address,uint128,uint96,uint96,uint32,uint64,uint64,uint64,address,uint16),uint256,uint32,uint32,uint32,bool,uint32,bytes32,bool,uint8,uint32))
+func (bountyBoard *BountyBoard) PackGetBounty(bountyId *big.Int) []byte {
+	enc, err := bountyBoard.abi.Pack("getBounty", bountyId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetBounty is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee8c4bbf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getBounty(uint256 bountyId) view returns((address,bytes32,uint8,(address,uint128,uint96,uint96,uint32,uint64,uint64,uint64,address,uint16),uint256,uint32,uint32,uint32,bool,uint32,bytes32,bool,uint8,uint32))
+func (bountyBoard *BountyBoard) TryPackGetBounty(bountyId *big.Int) ([]byte, error) {
+	return bountyBoard.abi.Pack("getBounty", bountyId)
+}
+
+// UnpackGetBounty is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xee8c4bbf.
+//
+// Solidity: function getBounty(uint256 bountyId) view returns((address,bytes32,uint8,(address,uint128,uint96,uint96,uint32,uint64,uint64,uint64,address,uint16),uint256,uint32,uint32,uint32,bool,uint32,bytes32,bool,uint8,uint32))
+func (bountyBoard *BountyBoard) UnpackGetBounty(data []byte) (Bounty, error) {
+	out, err := bountyBoard.abi.Unpack("getBounty", data)
+	if err != nil {
+		return *new(Bounty), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Bounty)).(*Bounty)
+	return out0, nil
+}
+
+// PackGetSubmission is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1d22ac6b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getSubmission(uint256 bountyId, uint32 submissionId) view returns(((address,address,uint8,bytes32,bytes32),uint8,uint8,uint64,bytes32) state)
+func (bountyBoard *BountyBoard) PackGetSubmission(bountyId *big.Int, submissionId uint32) []byte {
+	enc, err := bountyBoard.abi.Pack("getSubmission", bountyId, submissionId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetSubmission is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1d22ac6b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getSubmission(uint256 bountyId, uint32 submissionId) view returns(((address,address,uint8,bytes32,bytes32),uint8,uint8,uint64,bytes32) state)
+func (bountyBoard *BountyBoard) TryPackGetSubmission(bountyId *big.Int, submissionId uint32) ([]byte, error) {
+	return bountyBoard.abi.Pack("getSubmission", bountyId, submissionId)
+}
+
+// UnpackGetSubmission is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1d22ac6b.
+//
+// Solidity: function getSubmission(uint256 bountyId, uint32 submissionId) view returns(((address,address,uint8,bytes32,bytes32),uint8,uint8,uint64,bytes32) state)
+func (bountyBoard *BountyBoard) UnpackGetSubmission(data []byte) (SubmissionState, error) {
+	out, err := bountyBoard.abi.Unpack("getSubmission", data)
+	if err != nil {
+		return *new(SubmissionState), err
+	}
+	out0 := *abi.ConvertType(out[0], new(SubmissionState)).(*SubmissionState)
+	return out0, nil
+}
+
+// PackHashCommit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a635201.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashCommit(uint256 bountyId, (address,address,uint8,bytes32,bytes32) submission, bytes32 salt) view returns(bytes32)
+func (bountyBoard *BountyBoard) PackHashCommit(bountyId *big.Int, submission Submission, salt [32]byte) []byte {
+	enc, err := bountyBoard.abi.Pack("hashCommit", bountyId, submission, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashCommit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a635201.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashCommit(uint256 bountyId, (address,address,uint8,bytes32,bytes32) submission, bytes32 salt) view returns(bytes32)
+func (bountyBoard *BountyBoard) TryPackHashCommit(bountyId *big.Int, submission Submission, salt [32]byte) ([]byte, error) {
+	return bountyBoard.abi.Pack("hashCommit", bountyId, submission, salt)
+}
+
+// UnpackHashCommit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8a635201.
+//
+// Solidity: function hashCommit(uint256 bountyId, (address,address,uint8,bytes32,bytes32) submission, bytes32 salt) view returns(bytes32)
+func (bountyBoard *BountyBoard) UnpackHashCommit(data []byte) ([32]byte, error) {
+	out, err := bountyBoard.abi.Unpack("hashCommit", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackNextRevealed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x471490ce.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function nextRevealed(uint256 bountyId) view returns(uint32)
+func (bountyBoard *BountyBoard) PackNextRevealed(bountyId *big.Int) []byte {
+	enc, err := bountyBoard.abi.Pack("nextRevealed", bountyId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNextRevealed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x471490ce.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function nextRevealed(uint256 bountyId) view returns(uint32)
+func (bountyBoard *BountyBoard) TryPackNextRevealed(bountyId *big.Int) ([]byte, error) {
+	return bountyBoard.abi.Pack("nextRevealed", bountyId)
+}
+
+// UnpackNextRevealed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x471490ce.
+//
+// Solidity: function nextRevealed(uint256 bountyId) view returns(uint32)
+func (bountyBoard *BountyBoard) UnpackNextRevealed(data []byte) (uint32, error) {
+	out, err := bountyBoard.abi.Unpack("nextRevealed", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackOracle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7dc0d1d0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function oracle() view returns(address)
+func (bountyBoard *BountyBoard) PackOracle() []byte {
+	enc, err := bountyBoard.abi.Pack("oracle")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOracle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7dc0d1d0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function oracle() view returns(address)
+func (bountyBoard *BountyBoard) TryPackOracle() ([]byte, error) {
+	return bountyBoard.abi.Pack("oracle")
+}
+
+// UnpackOracle is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7dc0d1d0.
+//
+// Solidity: function oracle() view returns(address)
+func (bountyBoard *BountyBoard) UnpackOracle(data []byte) (common.Address, error) {
+	out, err := bountyBoard.abi.Unpack("oracle", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (bountyBoard *BountyBoard) PackOwner() []byte {
+	enc, err := bountyBoard.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (bountyBoard *BountyBoard) TryPackOwner() ([]byte, error) {
+	return bountyBoard.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (bountyBoard *BountyBoard) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := bountyBoard.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPassMargin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc9cb64a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function passMargin() view returns(uint64)
+func (bountyBoard *BountyBoard) PackPassMargin() []byte {
+	enc, err := bountyBoard.abi.Pack("passMargin")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPassMargin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc9cb64a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function passMargin() view returns(uint64)
+func (bountyBoard *BountyBoard) TryPackPassMargin() ([]byte, error) {
+	return bountyBoard.abi.Pack("passMargin")
+}
+
+// UnpackPassMargin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc9cb64a6.
+//
+// Solidity: function passMargin() view returns(uint64)
+func (bountyBoard *BountyBoard) UnpackPassMargin(data []byte) (uint64, error) {
+	out, err := bountyBoard.abi.Unpack("passMargin", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8456cb59.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pause() returns()
+func (bountyBoard *BountyBoard) PackPause() []byte {
+	enc, err := bountyBoard.abi.Pack("pause")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8456cb59.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pause() returns()
+func (bountyBoard *BountyBoard) TryPackPause() ([]byte, error) {
+	return bountyBoard.abi.Pack("pause")
+}
+
+// PackPaused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c975abb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function paused() view returns(bool)
+func (bountyBoard *BountyBoard) PackPaused() []byte {
+	enc, err := bountyBoard.abi.Pack("paused")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPaused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c975abb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function paused() view returns(bool)
+func (bountyBoard *BountyBoard) TryPackPaused() ([]byte, error) {
+	return bountyBoard.abi.Pack("paused")
+}
+
+// UnpackPaused is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5c975abb.
+//
+// Solidity: function paused() view returns(bool)
+func (bountyBoard *BountyBoard) UnpackPaused(data []byte) (bool, error) {
+	out, err := bountyBoard.abi.Unpack("paused", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (bountyBoard *BountyBoard) PackPendingOwner() []byte {
+	enc, err := bountyBoard.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (bountyBoard *BountyBoard) TryPackPendingOwner() ([]byte, error) {
+	return bountyBoard.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (bountyBoard *BountyBoard) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := bountyBoard.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32145f90.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function poke(uint256 bountyId) returns(bytes32 evalId)
+func (bountyBoard *BountyBoard) PackPoke(bountyId *big.Int) []byte {
+	enc, err := bountyBoard.abi.Pack("poke", bountyId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPoke is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32145f90.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function poke(uint256 bountyId) returns(bytes32 evalId)
+func (bountyBoard *BountyBoard) TryPackPoke(bountyId *big.Int) ([]byte, error) {
+	return bountyBoard.abi.Pack("poke", bountyId)
+}
+
+// UnpackPoke is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x32145f90.
+//
+// Solidity: function poke(uint256 bountyId) returns(bytes32 evalId)
+func (bountyBoard *BountyBoard) UnpackPoke(data []byte) ([32]byte, error) {
+	out, err := bountyBoard.abi.Unpack("poke", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackPushToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1826f6f0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pushToken(address token, address to, uint256 amount) returns()
+func (bountyBoard *BountyBoard) PackPushToken(token common.Address, to common.Address, amount *big.Int) []byte {
+	enc, err := bountyBoard.abi.Pack("pushToken", token, to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPushToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1826f6f0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pushToken(address token, address to, uint256 amount) returns()
+func (bountyBoard *BountyBoard) TryPackPushToken(token common.Address, to common.Address, amount *big.Int) ([]byte, error) {
+	return bountyBoard.abi.Pack("pushToken", token, to, amount)
+}
+
+// PackQuoteCreate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa41e2294.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quoteCreate((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms, (address,uint128,uint96,uint96,uint32,uint64,uint64,uint64,address,uint16) params) view returns(uint256 value, uint256 link, uint96 pricePerRequest)
+func (bountyBoard *BountyBoard) PackQuoteCreate(terms Terms, params BountyParams) []byte {
+	enc, err := bountyBoard.abi.Pack("quoteCreate", terms, params)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuoteCreate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa41e2294.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quoteCreate((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms, (address,uint128,uint96,uint96,uint32,uint64,uint64,uint64,address,uint16) params) view returns(uint256 value, uint256 link, uint96 pricePerRequest)
+func (bountyBoard *BountyBoard) TryPackQuoteCreate(terms Terms, params BountyParams) ([]byte, error) {
+	return bountyBoard.abi.Pack("quoteCreate", terms, params)
+}
+
+// QuoteCreateOutput serves as a container for the return parameters of contract
+// method QuoteCreate.
+type QuoteCreateOutput struct {
+	Value           *big.Int
+	Link            *big.Int
+	PricePerRequest *big.Int
+}
+
+// UnpackQuoteCreate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa41e2294.
+//
+// Solidity: function quoteCreate((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms, (address,uint128,uint96,uint96,uint32,uint64,uint64,uint64,address,uint16) params) view returns(uint256 value, uint256 link, uint96 pricePerRequest)
+func (bountyBoard *BountyBoard) UnpackQuoteCreate(data []byte) (QuoteCreateOutput, error) {
+	out, err := bountyBoard.abi.Unpack("quoteCreate", data)
+	outstruct := new(QuoteCreateOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Value = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Link = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.PricePerRequest = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackReleaseLink is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x124efe8d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function releaseLink(uint256 bountyId) returns(uint96)
+func (bountyBoard *BountyBoard) PackReleaseLink(bountyId *big.Int) []byte {
+	enc, err := bountyBoard.abi.Pack("releaseLink", bountyId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReleaseLink is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x124efe8d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function releaseLink(uint256 bountyId) returns(uint96)
+func (bountyBoard *BountyBoard) TryPackReleaseLink(bountyId *big.Int) ([]byte, error) {
+	return bountyBoard.abi.Pack("releaseLink", bountyId)
+}
+
+// UnpackReleaseLink is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x124efe8d.
+//
+// Solidity: function releaseLink(uint256 bountyId) returns(uint96)
+func (bountyBoard *BountyBoard) UnpackReleaseLink(data []byte) (*big.Int, error) {
+	out, err := bountyBoard.abi.Unpack("releaseLink", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (bountyBoard *BountyBoard) PackRenounceOwnership() []byte {
+	enc, err := bountyBoard.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (bountyBoard *BountyBoard) TryPackRenounceOwnership() ([]byte, error) {
+	return bountyBoard.abi.Pack("renounceOwnership")
+}
+
+// PackRetry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cca3589.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function retry(uint256 bountyId) returns()
+func (bountyBoard *BountyBoard) PackRetry(bountyId *big.Int) []byte {
+	enc, err := bountyBoard.abi.Pack("retry", bountyId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRetry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cca3589.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function retry(uint256 bountyId) returns()
+func (bountyBoard *BountyBoard) TryPackRetry(bountyId *big.Int) ([]byte, error) {
+	return bountyBoard.abi.Pack("retry", bountyId)
+}
+
+// PackReveal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a260666.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reveal(uint256 bountyId, uint32 submissionId, address payee, uint8 codec, bytes32 cid, bytes32 weightsRoot, bytes32 salt) returns()
+func (bountyBoard *BountyBoard) PackReveal(bountyId *big.Int, submissionId uint32, payee common.Address, codec uint8, cid [32]byte, weightsRoot [32]byte, salt [32]byte) []byte {
+	enc, err := bountyBoard.abi.Pack("reveal", bountyId, submissionId, payee, codec, cid, weightsRoot, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReveal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9a260666.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reveal(uint256 bountyId, uint32 submissionId, address payee, uint8 codec, bytes32 cid, bytes32 weightsRoot, bytes32 salt) returns()
+func (bountyBoard *BountyBoard) TryPackReveal(bountyId *big.Int, submissionId uint32, payee common.Address, codec uint8, cid [32]byte, weightsRoot [32]byte, salt [32]byte) ([]byte, error) {
+	return bountyBoard.abi.Pack("reveal", bountyId, submissionId, payee, codec, cid, weightsRoot, salt)
+}
+
+// PackRevealDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53236d74.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revealDelay() view returns(uint64)
+func (bountyBoard *BountyBoard) PackRevealDelay() []byte {
+	enc, err := bountyBoard.abi.Pack("revealDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevealDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53236d74.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revealDelay() view returns(uint64)
+func (bountyBoard *BountyBoard) TryPackRevealDelay() ([]byte, error) {
+	return bountyBoard.abi.Pack("revealDelay")
+}
+
+// UnpackRevealDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x53236d74.
+//
+// Solidity: function revealDelay() view returns(uint64)
+func (bountyBoard *BountyBoard) UnpackRevealDelay(data []byte) (uint64, error) {
+	out, err := bountyBoard.abi.Unpack("revealDelay", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackRevealTimes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x85097ae7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revealTimes(uint256 bountyId, uint32 submissionId) view returns(uint64, uint64)
+func (bountyBoard *BountyBoard) PackRevealTimes(bountyId *big.Int, submissionId uint32) []byte {
+	enc, err := bountyBoard.abi.Pack("revealTimes", bountyId, submissionId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevealTimes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x85097ae7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revealTimes(uint256 bountyId, uint32 submissionId) view returns(uint64, uint64)
+func (bountyBoard *BountyBoard) TryPackRevealTimes(bountyId *big.Int, submissionId uint32) ([]byte, error) {
+	return bountyBoard.abi.Pack("revealTimes", bountyId, submissionId)
+}
+
+// RevealTimesOutput serves as a container for the return parameters of contract
+// method RevealTimes.
+type RevealTimesOutput struct {
+	Arg0 uint64
+	Arg1 uint64
+}
+
+// UnpackRevealTimes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x85097ae7.
+//
+// Solidity: function revealTimes(uint256 bountyId, uint32 submissionId) view returns(uint64, uint64)
+func (bountyBoard *BountyBoard) UnpackRevealTimes(data []byte) (RevealTimesOutput, error) {
+	out, err := bountyBoard.abi.Unpack("revealTimes", data)
+	outstruct := new(RevealTimesOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Arg0 = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackRevealWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x863d22c7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revealWindow() view returns(uint64)
+func (bountyBoard *BountyBoard) PackRevealWindow() []byte {
+	enc, err := bountyBoard.abi.Pack("revealWindow")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevealWindow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x863d22c7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revealWindow() view returns(uint64)
+func (bountyBoard *BountyBoard) TryPackRevealWindow() ([]byte, error) {
+	return bountyBoard.abi.Pack("revealWindow")
+}
+
+// UnpackRevealWindow is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x863d22c7.
+//
+// Solidity: function revealWindow() view returns(uint64)
+func (bountyBoard *BountyBoard) UnpackRevealWindow(data []byte) (uint64, error) {
+	out, err := bountyBoard.abi.Unpack("revealWindow", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (bountyBoard *BountyBoard) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := bountyBoard.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (bountyBoard *BountyBoard) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return bountyBoard.abi.Pack("transferOwnership", newOwner)
+}
+
+// PackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f4ba83a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unpause() returns()
+func (bountyBoard *BountyBoard) PackUnpause() []byte {
+	enc, err := bountyBoard.abi.Pack("unpause")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f4ba83a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unpause() returns()
+func (bountyBoard *BountyBoard) TryPackUnpause() ([]byte, error) {
+	return bountyBoard.abi.Pack("unpause")
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf940e385.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(address asset, address to) returns(uint256)
+func (bountyBoard *BountyBoard) PackWithdraw(asset common.Address, to common.Address) []byte {
+	enc, err := bountyBoard.abi.Pack("withdraw", asset, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf940e385.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(address asset, address to) returns(uint256)
+func (bountyBoard *BountyBoard) TryPackWithdraw(asset common.Address, to common.Address) ([]byte, error) {
+	return bountyBoard.abi.Pack("withdraw", asset, to)
+}
+
+// UnpackWithdraw is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf940e385.
+//
+// Solidity: function withdraw(address asset, address to) returns(uint256)
+func (bountyBoard *BountyBoard) UnpackWithdraw(data []byte) (*big.Int, error) {
+	out, err := bountyBoard.abi.Unpack("withdraw", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWithdrawFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadb5735c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawFor(address creditor, address asset) returns(uint256)
+func (bountyBoard *BountyBoard) PackWithdrawFor(creditor common.Address, asset common.Address) []byte {
+	enc, err := bountyBoard.abi.Pack("withdrawFor", creditor, asset)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadb5735c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawFor(address creditor, address asset) returns(uint256)
+func (bountyBoard *BountyBoard) TryPackWithdrawFor(creditor common.Address, asset common.Address) ([]byte, error) {
+	return bountyBoard.abi.Pack("withdrawFor", creditor, asset)
+}
+
+// UnpackWithdrawFor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xadb5735c.
+//
+// Solidity: function withdrawFor(address creditor, address asset) returns(uint256)
+func (bountyBoard *BountyBoard) UnpackWithdrawFor(data []byte) (*big.Int, error) {
+	out, err := bountyBoard.abi.Unpack("withdrawFor", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// BountyBoardAssetAllowed represents a AssetAllowed event raised by the BountyBoard contract.
+type BountyBoardAssetAllowed struct {
+	Asset common.Address
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardAssetAllowedEventName = "AssetAllowed"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardAssetAllowed) ContractEventName() string {
+	return BountyBoardAssetAllowedEventName
+}
+
+// UnpackAssetAllowedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AssetAllowed(address indexed asset)
+func (bountyBoard *BountyBoard) UnpackAssetAllowedEvent(log *types.Log) (*BountyBoardAssetAllowed, error) {
+	event := "AssetAllowed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardAssetAllowed)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardAttemptEnded represents a AttemptEnded event raised by the BountyBoard contract.
+type BountyBoardAttemptEnded struct {
+	BountyId     *big.Int
+	SubmissionId uint32
+	EvalId       [32]byte
+	Attempt      uint8
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardAttemptEndedEventName = "AttemptEnded"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardAttemptEnded) ContractEventName() string {
+	return BountyBoardAttemptEndedEventName
+}
+
+// UnpackAttemptEndedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AttemptEnded(uint256 indexed bountyId, uint32 indexed submissionId, bytes32 indexed evalId, uint8 attempt)
+func (bountyBoard *BountyBoard) UnpackAttemptEndedEvent(log *types.Log) (*BountyBoardAttemptEnded, error) {
+	event := "AttemptEnded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardAttemptEnded)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardBountyCreated represents a BountyCreated event raised by the BountyBoard contract.
+type BountyBoardBountyCreated struct {
+	BountyId   *big.Int
+	Researcher common.Address
+	TermsHash  [32]byte
+	Params     BountyParams
+	SetCodec   uint8
+	SetCid     [32]byte
+	LinkFunded *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardBountyCreatedEventName = "BountyCreated"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardBountyCreated) ContractEventName() string {
+	return BountyBoardBountyCreatedEventName
+}
+
+// UnpackBountyCreatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BountyCreated(uint256 indexed bountyId, address indexed researcher, bytes32 indexed termsHash, (address,uint128,uint96,uint96,uint32,uint64,uint64,uint64,address,uint16) params, uint8 setCodec, bytes32 setCid, uint256 linkFunded)
+func (bountyBoard *BountyBoard) UnpackBountyCreatedEvent(log *types.Log) (*BountyBoardBountyCreated, error) {
+	event := "BountyCreated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardBountyCreated)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardBountyOpened represents a BountyOpened event raised by the BountyBoard contract.
+type BountyBoardBountyOpened struct {
+	BountyId *big.Int
+	EvalId   [32]byte
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardBountyOpenedEventName = "BountyOpened"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardBountyOpened) ContractEventName() string {
+	return BountyBoardBountyOpenedEventName
+}
+
+// UnpackBountyOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BountyOpened(uint256 indexed bountyId, bytes32 indexed evalId)
+func (bountyBoard *BountyBoard) UnpackBountyOpenedEvent(log *types.Log) (*BountyBoardBountyOpened, error) {
+	event := "BountyOpened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardBountyOpened)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardBountyPaid represents a BountyPaid event raised by the BountyBoard contract.
+type BountyBoardBountyPaid struct {
+	BountyId     *big.Int
+	SubmissionId uint32
+	Payee        common.Address
+	Reward       *big.Int
+	Royalty      *big.Int
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardBountyPaidEventName = "BountyPaid"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardBountyPaid) ContractEventName() string {
+	return BountyBoardBountyPaidEventName
+}
+
+// UnpackBountyPaidEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BountyPaid(uint256 indexed bountyId, uint32 indexed submissionId, address indexed payee, uint256 reward, uint256 royalty)
+func (bountyBoard *BountyBoard) UnpackBountyPaidEvent(log *types.Log) (*BountyBoardBountyPaid, error) {
+	event := "BountyPaid"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardBountyPaid)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardBountyRefunded represents a BountyRefunded event raised by the BountyBoard contract.
+type BountyBoardBountyRefunded struct {
+	BountyId   *big.Int
+	Researcher common.Address
+	Reward     *big.Int
+	Pot        *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardBountyRefundedEventName = "BountyRefunded"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardBountyRefunded) ContractEventName() string {
+	return BountyBoardBountyRefundedEventName
+}
+
+// UnpackBountyRefundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BountyRefunded(uint256 indexed bountyId, address indexed researcher, uint256 reward, uint256 pot)
+func (bountyBoard *BountyBoard) UnpackBountyRefundedEvent(log *types.Log) (*BountyBoardBountyRefunded, error) {
+	event := "BountyRefunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardBountyRefunded)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardCheckFailed represents a CheckFailed event raised by the BountyBoard contract.
+type BountyBoardCheckFailed struct {
+	BountyId     *big.Int
+	SubmissionId uint32
+	EvalId       [32]byte
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardCheckFailedEventName = "CheckFailed"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardCheckFailed) ContractEventName() string {
+	return BountyBoardCheckFailedEventName
+}
+
+// UnpackCheckFailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CheckFailed(uint256 indexed bountyId, uint32 indexed submissionId, bytes32 indexed evalId)
+func (bountyBoard *BountyBoard) UnpackCheckFailedEvent(log *types.Log) (*BountyBoardCheckFailed, error) {
+	event := "CheckFailed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardCheckFailed)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardCredited represents a Credited event raised by the BountyBoard contract.
+type BountyBoardCredited struct {
+	Creditor common.Address
+	Asset    common.Address
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardCreditedEventName = "Credited"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardCredited) ContractEventName() string {
+	return BountyBoardCreditedEventName
+}
+
+// UnpackCreditedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Credited(address indexed creditor, address indexed asset, uint256 amount)
+func (bountyBoard *BountyBoard) UnpackCreditedEvent(log *types.Log) (*BountyBoardCredited, error) {
+	event := "Credited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardCredited)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardEvaluationStarted represents a EvaluationStarted event raised by the BountyBoard contract.
+type BountyBoardEvaluationStarted struct {
+	BountyId     *big.Int
+	SubmissionId uint32
+	EvalId       [32]byte
+	Attempt      uint8
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardEvaluationStartedEventName = "EvaluationStarted"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardEvaluationStarted) ContractEventName() string {
+	return BountyBoardEvaluationStartedEventName
+}
+
+// UnpackEvaluationStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EvaluationStarted(uint256 indexed bountyId, uint32 indexed submissionId, bytes32 indexed evalId, uint8 attempt)
+func (bountyBoard *BountyBoard) UnpackEvaluationStartedEvent(log *types.Log) (*BountyBoardEvaluationStarted, error) {
+	event := "EvaluationStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardEvaluationStarted)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the BountyBoard contract.
+type BountyBoardOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardOwnershipTransferStarted) ContractEventName() string {
+	return BountyBoardOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (bountyBoard *BountyBoard) UnpackOwnershipTransferStartedEvent(log *types.Log) (*BountyBoardOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardOwnershipTransferred represents a OwnershipTransferred event raised by the BountyBoard contract.
+type BountyBoardOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardOwnershipTransferred) ContractEventName() string {
+	return BountyBoardOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (bountyBoard *BountyBoard) UnpackOwnershipTransferredEvent(log *types.Log) (*BountyBoardOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardPaidOut represents a PaidOut event raised by the BountyBoard contract.
+type BountyBoardPaidOut struct {
+	To     common.Address
+	Asset  common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardPaidOutEventName = "PaidOut"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardPaidOut) ContractEventName() string {
+	return BountyBoardPaidOutEventName
+}
+
+// UnpackPaidOutEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PaidOut(address indexed to, address indexed asset, uint256 amount)
+func (bountyBoard *BountyBoard) UnpackPaidOutEvent(log *types.Log) (*BountyBoardPaidOut, error) {
+	event := "PaidOut"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardPaidOut)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardPaused represents a Paused event raised by the BountyBoard contract.
+type BountyBoardPaused struct {
+	Account common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardPausedEventName = "Paused"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardPaused) ContractEventName() string {
+	return BountyBoardPausedEventName
+}
+
+// UnpackPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Paused(address account)
+func (bountyBoard *BountyBoard) UnpackPausedEvent(log *types.Log) (*BountyBoardPaused, error) {
+	event := "Paused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardPaused)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardSubmissionCommitted represents a SubmissionCommitted event raised by the BountyBoard contract.
+type BountyBoardSubmissionCommitted struct {
+	BountyId     *big.Int
+	SubmissionId uint32
+	Miner        common.Address
+	Commitment   [32]byte
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardSubmissionCommittedEventName = "SubmissionCommitted"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardSubmissionCommitted) ContractEventName() string {
+	return BountyBoardSubmissionCommittedEventName
+}
+
+// UnpackSubmissionCommittedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SubmissionCommitted(uint256 indexed bountyId, uint32 indexed submissionId, address indexed miner, bytes32 commitment)
+func (bountyBoard *BountyBoard) UnpackSubmissionCommittedEvent(log *types.Log) (*BountyBoardSubmissionCommitted, error) {
+	event := "SubmissionCommitted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardSubmissionCommitted)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardSubmissionEvaluated represents a SubmissionEvaluated event raised by the BountyBoard contract.
+type BountyBoardSubmissionEvaluated struct {
+	BountyId     *big.Int
+	SubmissionId uint32
+	EvalId       [32]byte
+	Status       uint8
+	Class        uint8
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardSubmissionEvaluatedEventName = "SubmissionEvaluated"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardSubmissionEvaluated) ContractEventName() string {
+	return BountyBoardSubmissionEvaluatedEventName
+}
+
+// UnpackSubmissionEvaluatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SubmissionEvaluated(uint256 indexed bountyId, uint32 indexed submissionId, bytes32 indexed evalId, uint8 status, uint8 class)
+func (bountyBoard *BountyBoard) UnpackSubmissionEvaluatedEvent(log *types.Log) (*BountyBoardSubmissionEvaluated, error) {
+	event := "SubmissionEvaluated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardSubmissionEvaluated)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardSubmissionForfeited represents a SubmissionForfeited event raised by the BountyBoard contract.
+type BountyBoardSubmissionForfeited struct {
+	BountyId     *big.Int
+	SubmissionId uint32
+	Miner        common.Address
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardSubmissionForfeitedEventName = "SubmissionForfeited"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardSubmissionForfeited) ContractEventName() string {
+	return BountyBoardSubmissionForfeitedEventName
+}
+
+// UnpackSubmissionForfeitedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SubmissionForfeited(uint256 indexed bountyId, uint32 indexed submissionId, address indexed miner)
+func (bountyBoard *BountyBoard) UnpackSubmissionForfeitedEvent(log *types.Log) (*BountyBoardSubmissionForfeited, error) {
+	event := "SubmissionForfeited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardSubmissionForfeited)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardSubmissionReturned represents a SubmissionReturned event raised by the BountyBoard contract.
+type BountyBoardSubmissionReturned struct {
+	BountyId     *big.Int
+	SubmissionId uint32
+	To           common.Address
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardSubmissionReturnedEventName = "SubmissionReturned"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardSubmissionReturned) ContractEventName() string {
+	return BountyBoardSubmissionReturnedEventName
+}
+
+// UnpackSubmissionReturnedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SubmissionReturned(uint256 indexed bountyId, uint32 indexed submissionId, address indexed to)
+func (bountyBoard *BountyBoard) UnpackSubmissionReturnedEvent(log *types.Log) (*BountyBoardSubmissionReturned, error) {
+	event := "SubmissionReturned"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardSubmissionReturned)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardSubmissionRevealed represents a SubmissionRevealed event raised by the BountyBoard contract.
+type BountyBoardSubmissionRevealed struct {
+	BountyId     *big.Int
+	SubmissionId uint32
+	Miner        common.Address
+	Submission   Submission
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardSubmissionRevealedEventName = "SubmissionRevealed"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardSubmissionRevealed) ContractEventName() string {
+	return BountyBoardSubmissionRevealedEventName
+}
+
+// UnpackSubmissionRevealedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SubmissionRevealed(uint256 indexed bountyId, uint32 indexed submissionId, address indexed miner, (address,address,uint8,bytes32,bytes32) submission)
+func (bountyBoard *BountyBoard) UnpackSubmissionRevealedEvent(log *types.Log) (*BountyBoardSubmissionRevealed, error) {
+	event := "SubmissionRevealed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardSubmissionRevealed)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardUnpaused represents a Unpaused event raised by the BountyBoard contract.
+type BountyBoardUnpaused struct {
+	Account common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardUnpausedEventName = "Unpaused"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardUnpaused) ContractEventName() string {
+	return BountyBoardUnpausedEventName
+}
+
+// UnpackUnpausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Unpaused(address account)
+func (bountyBoard *BountyBoard) UnpackUnpausedEvent(log *types.Log) (*BountyBoardUnpaused, error) {
+	event := "Unpaused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardUnpaused)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BountyBoardWithdrawn represents a Withdrawn event raised by the BountyBoard contract.
+type BountyBoardWithdrawn struct {
+	Creditor common.Address
+	Asset    common.Address
+	To       common.Address
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const BountyBoardWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (BountyBoardWithdrawn) ContractEventName() string {
+	return BountyBoardWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(address indexed creditor, address indexed asset, address indexed to, uint256 amount)
+func (bountyBoard *BountyBoard) UnpackWithdrawnEvent(log *types.Log) (*BountyBoardWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bountyBoard.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BountyBoardWithdrawn)
+	if len(log.Data) > 0 {
+		if err := bountyBoard.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bountyBoard.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (bountyBoard *BountyBoard) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_AssetNotAllowed"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardAssetNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_AttemptAlive"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardAttemptAliveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_BadDeadlines"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardBadDeadlinesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_BadPayee"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardBadPayeeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_BadRoyalty"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardBadRoyaltyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_BadTiming"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardBadTimingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_Busy"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardBusyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_DeadlinePassed"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardDeadlinePassedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_Idle"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardIdleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_NoEvaluationsLeft"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardNoEvaluationsLeftError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_NoLinkLeft"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardNoLinkLeftError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_NoTimeLeft"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardNoTimeLeftError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_NotMiner"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardNotMinerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_NotResearcher"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardNotResearcherError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_NothingRevealed"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardNothingRevealedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_StillLive"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardStillLiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_TooEarly"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_UnknownEvaluation"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardUnknownEvaluationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_WindowOver"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardWindowOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_WrongDeposit"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardWrongDepositError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_WrongReveal"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardWrongRevealError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_WrongStatus"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardWrongStatusError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_WrongSubmissionStatus"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardWrongSubmissionStatusError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_WrongValue"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardWrongValueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_ZeroCommitment"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardZeroCommitmentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_ZeroEvals"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardZeroEvalsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["BountyBoard_ZeroReward"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackBountyBoardZeroRewardError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["EnforcedPause"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackEnforcedPauseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["EvaluationReceiver_NotOracle"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackEvaluationReceiverNotOracleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["EvaluationReceiver_WrongEvaluation"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackEvaluationReceiverWrongEvaluationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["ExpectedPause"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackExpectedPauseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["Ledger_BadRecipient"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackLedgerBadRecipientError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["Ledger_NothingToWithdraw"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackLedgerNothingToWithdrawError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["Ledger_OnlySelf"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackLedgerOnlySelfError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["Ledger_TransferFailed"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackLedgerTransferFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["Ledger_WrongAmount"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackLedgerWrongAmountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bountyBoard.abi.Errors["Terms_BadField"].ID.Bytes()[:4]) {
+		return bountyBoard.UnpackTermsBadFieldError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// BountyBoardBountyBoardAssetNotAllowed represents a BountyBoard_AssetNotAllowed error raised by the BountyBoard contract.
+type BountyBoardBountyBoardAssetNotAllowed struct {
+	Asset common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_AssetNotAllowed(address asset)
+func BountyBoardBountyBoardAssetNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0xf868a2e0bea46731b4b5360f7eabd0d4030c7305f07ff81212859abee18b6b24")
+}
+
+// UnpackBountyBoardAssetNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_AssetNotAllowed(address asset)
+func (bountyBoard *BountyBoard) UnpackBountyBoardAssetNotAllowedError(raw []byte) (*BountyBoardBountyBoardAssetNotAllowed, error) {
+	out := new(BountyBoardBountyBoardAssetNotAllowed)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_AssetNotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardAttemptAlive represents a BountyBoard_AttemptAlive error raised by the BountyBoard contract.
+type BountyBoardBountyBoardAttemptAlive struct {
+	BountyId *big.Int
+	EvalId   [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_AttemptAlive(uint256 bountyId, bytes32 evalId)
+func BountyBoardBountyBoardAttemptAliveErrorID() common.Hash {
+	return common.HexToHash("0x0946d04a2fce0e126b4cd3cf14b6e1a94cf438e9fae025f436e3bb9d6e2fc146")
+}
+
+// UnpackBountyBoardAttemptAliveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_AttemptAlive(uint256 bountyId, bytes32 evalId)
+func (bountyBoard *BountyBoard) UnpackBountyBoardAttemptAliveError(raw []byte) (*BountyBoardBountyBoardAttemptAlive, error) {
+	out := new(BountyBoardBountyBoardAttemptAlive)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_AttemptAlive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardBadDeadlines represents a BountyBoard_BadDeadlines error raised by the BountyBoard contract.
+type BountyBoardBountyBoardBadDeadlines struct {
+	ReadyDeadline  *big.Int
+	CommitDeadline *big.Int
+	HardStop       *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_BadDeadlines(uint256 readyDeadline, uint256 commitDeadline, uint256 hardStop)
+func BountyBoardBountyBoardBadDeadlinesErrorID() common.Hash {
+	return common.HexToHash("0xc8b8d85f0ea10ff94b966e5a41abfbb1de7f0350150b67e13819176ba89ac205")
+}
+
+// UnpackBountyBoardBadDeadlinesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_BadDeadlines(uint256 readyDeadline, uint256 commitDeadline, uint256 hardStop)
+func (bountyBoard *BountyBoard) UnpackBountyBoardBadDeadlinesError(raw []byte) (*BountyBoardBountyBoardBadDeadlines, error) {
+	out := new(BountyBoardBountyBoardBadDeadlines)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_BadDeadlines", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardBadPayee represents a BountyBoard_BadPayee error raised by the BountyBoard contract.
+type BountyBoardBountyBoardBadPayee struct {
+	Payee common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_BadPayee(address payee)
+func BountyBoardBountyBoardBadPayeeErrorID() common.Hash {
+	return common.HexToHash("0x79f1da20154e611ba71c2de3199694c1d83db3ba663fa2a40ca917d9ecdda562")
+}
+
+// UnpackBountyBoardBadPayeeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_BadPayee(address payee)
+func (bountyBoard *BountyBoard) UnpackBountyBoardBadPayeeError(raw []byte) (*BountyBoardBountyBoardBadPayee, error) {
+	out := new(BountyBoardBountyBoardBadPayee)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_BadPayee", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardBadRoyalty represents a BountyBoard_BadRoyalty error raised by the BountyBoard contract.
+type BountyBoardBountyBoardBadRoyalty struct {
+	To  common.Address
+	Bps *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_BadRoyalty(address to, uint256 bps)
+func BountyBoardBountyBoardBadRoyaltyErrorID() common.Hash {
+	return common.HexToHash("0x0bad8dec7ed061b1b60352b07eff9793f0303a5adf0e015c3eaedd6c3366b3da")
+}
+
+// UnpackBountyBoardBadRoyaltyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_BadRoyalty(address to, uint256 bps)
+func (bountyBoard *BountyBoard) UnpackBountyBoardBadRoyaltyError(raw []byte) (*BountyBoardBountyBoardBadRoyalty, error) {
+	out := new(BountyBoardBountyBoardBadRoyalty)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_BadRoyalty", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardBadTiming represents a BountyBoard_BadTiming error raised by the BountyBoard contract.
+type BountyBoardBountyBoardBadTiming struct {
+	RevealWindow *big.Int
+	EvalTimeout  *big.Int
+	PassMargin   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_BadTiming(uint256 revealWindow, uint256 evalTimeout, uint256 passMargin)
+func BountyBoardBountyBoardBadTimingErrorID() common.Hash {
+	return common.HexToHash("0x4a6efef8206462b215a8d86f3212ba4648bb5ea07dfb683c0fb66f2c89de94fb")
+}
+
+// UnpackBountyBoardBadTimingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_BadTiming(uint256 revealWindow, uint256 evalTimeout, uint256 passMargin)
+func (bountyBoard *BountyBoard) UnpackBountyBoardBadTimingError(raw []byte) (*BountyBoardBountyBoardBadTiming, error) {
+	out := new(BountyBoardBountyBoardBadTiming)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_BadTiming", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardBusy represents a BountyBoard_Busy error raised by the BountyBoard contract.
+type BountyBoardBountyBoardBusy struct {
+	BountyId *big.Int
+	EvalId   [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_Busy(uint256 bountyId, bytes32 evalId)
+func BountyBoardBountyBoardBusyErrorID() common.Hash {
+	return common.HexToHash("0x6c71185035e3805e0fda57dd7a87404074ac8cd80d6d90ec91eaa40b9bee3e50")
+}
+
+// UnpackBountyBoardBusyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_Busy(uint256 bountyId, bytes32 evalId)
+func (bountyBoard *BountyBoard) UnpackBountyBoardBusyError(raw []byte) (*BountyBoardBountyBoardBusy, error) {
+	out := new(BountyBoardBountyBoardBusy)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_Busy", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardDeadlinePassed represents a BountyBoard_DeadlinePassed error raised by the BountyBoard contract.
+type BountyBoardBountyBoardDeadlinePassed struct {
+	Deadline *big.Int
+	NowTs    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_DeadlinePassed(uint256 deadline, uint256 nowTs)
+func BountyBoardBountyBoardDeadlinePassedErrorID() common.Hash {
+	return common.HexToHash("0x79f7263a539b97b382d2beed83bce67a5289be20952d8f88b7a19dd771b7e91a")
+}
+
+// UnpackBountyBoardDeadlinePassedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_DeadlinePassed(uint256 deadline, uint256 nowTs)
+func (bountyBoard *BountyBoard) UnpackBountyBoardDeadlinePassedError(raw []byte) (*BountyBoardBountyBoardDeadlinePassed, error) {
+	out := new(BountyBoardBountyBoardDeadlinePassed)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_DeadlinePassed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardIdle represents a BountyBoard_Idle error raised by the BountyBoard contract.
+type BountyBoardBountyBoardIdle struct {
+	BountyId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_Idle(uint256 bountyId)
+func BountyBoardBountyBoardIdleErrorID() common.Hash {
+	return common.HexToHash("0x9a994a743ff92cfd03376b84f9f4985c8c1a8fe4a7cac7a760dedd78f7b2ebf7")
+}
+
+// UnpackBountyBoardIdleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_Idle(uint256 bountyId)
+func (bountyBoard *BountyBoard) UnpackBountyBoardIdleError(raw []byte) (*BountyBoardBountyBoardIdle, error) {
+	out := new(BountyBoardBountyBoardIdle)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_Idle", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardNoEvaluationsLeft represents a BountyBoard_NoEvaluationsLeft error raised by the BountyBoard contract.
+type BountyBoardBountyBoardNoEvaluationsLeft struct {
+	Needed    *big.Int
+	Available *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_NoEvaluationsLeft(uint256 needed, uint256 available)
+func BountyBoardBountyBoardNoEvaluationsLeftErrorID() common.Hash {
+	return common.HexToHash("0xfa4e69286647e7afaf3ba3867f390ded94bbc70383a9b691905d2a2eb5d297e5")
+}
+
+// UnpackBountyBoardNoEvaluationsLeftError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_NoEvaluationsLeft(uint256 needed, uint256 available)
+func (bountyBoard *BountyBoard) UnpackBountyBoardNoEvaluationsLeftError(raw []byte) (*BountyBoardBountyBoardNoEvaluationsLeft, error) {
+	out := new(BountyBoardBountyBoardNoEvaluationsLeft)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_NoEvaluationsLeft", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardNoLinkLeft represents a BountyBoard_NoLinkLeft error raised by the BountyBoard contract.
+type BountyBoardBountyBoardNoLinkLeft struct {
+	Needed    *big.Int
+	Available *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_NoLinkLeft(uint256 needed, uint256 available)
+func BountyBoardBountyBoardNoLinkLeftErrorID() common.Hash {
+	return common.HexToHash("0xe51a96146eadae139813199a5bf818e450fa80e3550378127b8b85ddfe2b51bf")
+}
+
+// UnpackBountyBoardNoLinkLeftError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_NoLinkLeft(uint256 needed, uint256 available)
+func (bountyBoard *BountyBoard) UnpackBountyBoardNoLinkLeftError(raw []byte) (*BountyBoardBountyBoardNoLinkLeft, error) {
+	out := new(BountyBoardBountyBoardNoLinkLeft)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_NoLinkLeft", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardNoTimeLeft represents a BountyBoard_NoTimeLeft error raised by the BountyBoard contract.
+type BountyBoardBountyBoardNoTimeLeft struct {
+	Needed   *big.Int
+	HardStop *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_NoTimeLeft(uint256 needed, uint256 hardStop)
+func BountyBoardBountyBoardNoTimeLeftErrorID() common.Hash {
+	return common.HexToHash("0x77ce3c971226faa8545973970b7c7b2ee71401728c8edbb66ea756ebe67ba23a")
+}
+
+// UnpackBountyBoardNoTimeLeftError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_NoTimeLeft(uint256 needed, uint256 hardStop)
+func (bountyBoard *BountyBoard) UnpackBountyBoardNoTimeLeftError(raw []byte) (*BountyBoardBountyBoardNoTimeLeft, error) {
+	out := new(BountyBoardBountyBoardNoTimeLeft)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_NoTimeLeft", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardNotMiner represents a BountyBoard_NotMiner error raised by the BountyBoard contract.
+type BountyBoardBountyBoardNotMiner struct {
+	Miner  common.Address
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_NotMiner(address miner, address caller)
+func BountyBoardBountyBoardNotMinerErrorID() common.Hash {
+	return common.HexToHash("0xf0b4e23fbba4abd36da457bc4b0c41154dc8f07691ceb7e16dc056c9881492ae")
+}
+
+// UnpackBountyBoardNotMinerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_NotMiner(address miner, address caller)
+func (bountyBoard *BountyBoard) UnpackBountyBoardNotMinerError(raw []byte) (*BountyBoardBountyBoardNotMiner, error) {
+	out := new(BountyBoardBountyBoardNotMiner)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_NotMiner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardNotResearcher represents a BountyBoard_NotResearcher error raised by the BountyBoard contract.
+type BountyBoardBountyBoardNotResearcher struct {
+	Researcher common.Address
+	Caller     common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_NotResearcher(address researcher, address caller)
+func BountyBoardBountyBoardNotResearcherErrorID() common.Hash {
+	return common.HexToHash("0x962a6ba1ff6496bff7bf84b89de0b3a9c9f7155eb1dcea6a056a5083c5b95c6a")
+}
+
+// UnpackBountyBoardNotResearcherError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_NotResearcher(address researcher, address caller)
+func (bountyBoard *BountyBoard) UnpackBountyBoardNotResearcherError(raw []byte) (*BountyBoardBountyBoardNotResearcher, error) {
+	out := new(BountyBoardBountyBoardNotResearcher)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_NotResearcher", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardNothingRevealed represents a BountyBoard_NothingRevealed error raised by the BountyBoard contract.
+type BountyBoardBountyBoardNothingRevealed struct {
+	BountyId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_NothingRevealed(uint256 bountyId)
+func BountyBoardBountyBoardNothingRevealedErrorID() common.Hash {
+	return common.HexToHash("0xbbd4e5540a639c46af84a983576655a2d51af09c58224a761364b70ca39c597b")
+}
+
+// UnpackBountyBoardNothingRevealedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_NothingRevealed(uint256 bountyId)
+func (bountyBoard *BountyBoard) UnpackBountyBoardNothingRevealedError(raw []byte) (*BountyBoardBountyBoardNothingRevealed, error) {
+	out := new(BountyBoardBountyBoardNothingRevealed)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_NothingRevealed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardStillLive represents a BountyBoard_StillLive error raised by the BountyBoard contract.
+type BountyBoardBountyBoardStillLive struct {
+	BountyId *big.Int
+	Live     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_StillLive(uint256 bountyId, uint256 live)
+func BountyBoardBountyBoardStillLiveErrorID() common.Hash {
+	return common.HexToHash("0x313eeab5fb3b48102da1accf5f918d23e23e15321b2bb997213b3c93b79496b6")
+}
+
+// UnpackBountyBoardStillLiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_StillLive(uint256 bountyId, uint256 live)
+func (bountyBoard *BountyBoard) UnpackBountyBoardStillLiveError(raw []byte) (*BountyBoardBountyBoardStillLive, error) {
+	out := new(BountyBoardBountyBoardStillLive)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_StillLive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardTooEarly represents a BountyBoard_TooEarly error raised by the BountyBoard contract.
+type BountyBoardBountyBoardTooEarly struct {
+	NotBefore *big.Int
+	NowTs     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_TooEarly(uint256 notBefore, uint256 nowTs)
+func BountyBoardBountyBoardTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0xb0f76254cb988589eea4ae4883b108d0e128a02bb95ed5b0d2d9ff734d59cb6d")
+}
+
+// UnpackBountyBoardTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_TooEarly(uint256 notBefore, uint256 nowTs)
+func (bountyBoard *BountyBoard) UnpackBountyBoardTooEarlyError(raw []byte) (*BountyBoardBountyBoardTooEarly, error) {
+	out := new(BountyBoardBountyBoardTooEarly)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardUnknownEvaluation represents a BountyBoard_UnknownEvaluation error raised by the BountyBoard contract.
+type BountyBoardBountyBoardUnknownEvaluation struct {
+	EvalId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_UnknownEvaluation(bytes32 evalId)
+func BountyBoardBountyBoardUnknownEvaluationErrorID() common.Hash {
+	return common.HexToHash("0xdd8e8ec0624385a53b2f24b5f10315162a7cb00a49a5a24d8997535acdaf23d0")
+}
+
+// UnpackBountyBoardUnknownEvaluationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_UnknownEvaluation(bytes32 evalId)
+func (bountyBoard *BountyBoard) UnpackBountyBoardUnknownEvaluationError(raw []byte) (*BountyBoardBountyBoardUnknownEvaluation, error) {
+	out := new(BountyBoardBountyBoardUnknownEvaluation)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_UnknownEvaluation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardWindowOver represents a BountyBoard_WindowOver error raised by the BountyBoard contract.
+type BountyBoardBountyBoardWindowOver struct {
+	Until *big.Int
+	NowTs *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_WindowOver(uint256 until, uint256 nowTs)
+func BountyBoardBountyBoardWindowOverErrorID() common.Hash {
+	return common.HexToHash("0x15a7138380a257c495854d8479e9834c246ebe8e0e54d59f5bdb2aeb0e4c7cd5")
+}
+
+// UnpackBountyBoardWindowOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_WindowOver(uint256 until, uint256 nowTs)
+func (bountyBoard *BountyBoard) UnpackBountyBoardWindowOverError(raw []byte) (*BountyBoardBountyBoardWindowOver, error) {
+	out := new(BountyBoardBountyBoardWindowOver)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_WindowOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardWrongDeposit represents a BountyBoard_WrongDeposit error raised by the BountyBoard contract.
+type BountyBoardBountyBoardWrongDeposit struct {
+	Expected *big.Int
+	Actual   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_WrongDeposit(uint256 expected, uint256 actual)
+func BountyBoardBountyBoardWrongDepositErrorID() common.Hash {
+	return common.HexToHash("0x5da80d2992db650febac1c25643ca8f5e26ac5b9b42db08613f720000c00abc7")
+}
+
+// UnpackBountyBoardWrongDepositError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_WrongDeposit(uint256 expected, uint256 actual)
+func (bountyBoard *BountyBoard) UnpackBountyBoardWrongDepositError(raw []byte) (*BountyBoardBountyBoardWrongDeposit, error) {
+	out := new(BountyBoardBountyBoardWrongDeposit)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_WrongDeposit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardWrongReveal represents a BountyBoard_WrongReveal error raised by the BountyBoard contract.
+type BountyBoardBountyBoardWrongReveal struct {
+	Expected [32]byte
+	Actual   [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_WrongReveal(bytes32 expected, bytes32 actual)
+func BountyBoardBountyBoardWrongRevealErrorID() common.Hash {
+	return common.HexToHash("0x273774115d4776adc35495457b05b62ed42087061e9baa8483724258558af91e")
+}
+
+// UnpackBountyBoardWrongRevealError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_WrongReveal(bytes32 expected, bytes32 actual)
+func (bountyBoard *BountyBoard) UnpackBountyBoardWrongRevealError(raw []byte) (*BountyBoardBountyBoardWrongReveal, error) {
+	out := new(BountyBoardBountyBoardWrongReveal)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_WrongReveal", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardWrongStatus represents a BountyBoard_WrongStatus error raised by the BountyBoard contract.
+type BountyBoardBountyBoardWrongStatus struct {
+	BountyId *big.Int
+	Actual   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_WrongStatus(uint256 bountyId, uint8 actual)
+func BountyBoardBountyBoardWrongStatusErrorID() common.Hash {
+	return common.HexToHash("0xf4ddd54debc25e603f7cd47b93ee3a36a09c892d865a15e3d9d239a286884a37")
+}
+
+// UnpackBountyBoardWrongStatusError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_WrongStatus(uint256 bountyId, uint8 actual)
+func (bountyBoard *BountyBoard) UnpackBountyBoardWrongStatusError(raw []byte) (*BountyBoardBountyBoardWrongStatus, error) {
+	out := new(BountyBoardBountyBoardWrongStatus)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_WrongStatus", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardWrongSubmissionStatus represents a BountyBoard_WrongSubmissionStatus error raised by the BountyBoard contract.
+type BountyBoardBountyBoardWrongSubmissionStatus struct {
+	BountyId     *big.Int
+	SubmissionId *big.Int
+	Actual       uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_WrongSubmissionStatus(uint256 bountyId, uint256 submissionId, uint8 actual)
+func BountyBoardBountyBoardWrongSubmissionStatusErrorID() common.Hash {
+	return common.HexToHash("0xfa364ca1a6df4bcf634d6f2b23276f01cfa65cb854a0a4100c8f00f04e636eca")
+}
+
+// UnpackBountyBoardWrongSubmissionStatusError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_WrongSubmissionStatus(uint256 bountyId, uint256 submissionId, uint8 actual)
+func (bountyBoard *BountyBoard) UnpackBountyBoardWrongSubmissionStatusError(raw []byte) (*BountyBoardBountyBoardWrongSubmissionStatus, error) {
+	out := new(BountyBoardBountyBoardWrongSubmissionStatus)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_WrongSubmissionStatus", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardWrongValue represents a BountyBoard_WrongValue error raised by the BountyBoard contract.
+type BountyBoardBountyBoardWrongValue struct {
+	Expected *big.Int
+	Actual   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_WrongValue(uint256 expected, uint256 actual)
+func BountyBoardBountyBoardWrongValueErrorID() common.Hash {
+	return common.HexToHash("0xcc8dfedb1e06925c3eac6e6fa0c44b81999e6dd00bb9f5a5f163c947f160967e")
+}
+
+// UnpackBountyBoardWrongValueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_WrongValue(uint256 expected, uint256 actual)
+func (bountyBoard *BountyBoard) UnpackBountyBoardWrongValueError(raw []byte) (*BountyBoardBountyBoardWrongValue, error) {
+	out := new(BountyBoardBountyBoardWrongValue)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_WrongValue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardZeroCommitment represents a BountyBoard_ZeroCommitment error raised by the BountyBoard contract.
+type BountyBoardBountyBoardZeroCommitment struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_ZeroCommitment()
+func BountyBoardBountyBoardZeroCommitmentErrorID() common.Hash {
+	return common.HexToHash("0x2a61a404e55b700e7d6edbe88a8f5987317b212c31a42b9fe31cb851bf6d93c5")
+}
+
+// UnpackBountyBoardZeroCommitmentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_ZeroCommitment()
+func (bountyBoard *BountyBoard) UnpackBountyBoardZeroCommitmentError(raw []byte) (*BountyBoardBountyBoardZeroCommitment, error) {
+	out := new(BountyBoardBountyBoardZeroCommitment)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_ZeroCommitment", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardZeroEvals represents a BountyBoard_ZeroEvals error raised by the BountyBoard contract.
+type BountyBoardBountyBoardZeroEvals struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_ZeroEvals()
+func BountyBoardBountyBoardZeroEvalsErrorID() common.Hash {
+	return common.HexToHash("0xb960154a52a36202851ec3086e802f2b8a99785dbbcf785af7754824ec7d921d")
+}
+
+// UnpackBountyBoardZeroEvalsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_ZeroEvals()
+func (bountyBoard *BountyBoard) UnpackBountyBoardZeroEvalsError(raw []byte) (*BountyBoardBountyBoardZeroEvals, error) {
+	out := new(BountyBoardBountyBoardZeroEvals)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_ZeroEvals", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardBountyBoardZeroReward represents a BountyBoard_ZeroReward error raised by the BountyBoard contract.
+type BountyBoardBountyBoardZeroReward struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BountyBoard_ZeroReward()
+func BountyBoardBountyBoardZeroRewardErrorID() common.Hash {
+	return common.HexToHash("0xb3ea673df335ebdc88fa86a4f9169f1a573b2e65c824bd5941a8ca07ef534710")
+}
+
+// UnpackBountyBoardZeroRewardError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BountyBoard_ZeroReward()
+func (bountyBoard *BountyBoard) UnpackBountyBoardZeroRewardError(raw []byte) (*BountyBoardBountyBoardZeroReward, error) {
+	out := new(BountyBoardBountyBoardZeroReward)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "BountyBoard_ZeroReward", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardEnforcedPause represents a EnforcedPause error raised by the BountyBoard contract.
+type BountyBoardEnforcedPause struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EnforcedPause()
+func BountyBoardEnforcedPauseErrorID() common.Hash {
+	return common.HexToHash("0xd93c0665d6c96d04a8f174024fc4ddd66c250604aff22bbec808de86dd3637e3")
+}
+
+// UnpackEnforcedPauseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EnforcedPause()
+func (bountyBoard *BountyBoard) UnpackEnforcedPauseError(raw []byte) (*BountyBoardEnforcedPause, error) {
+	out := new(BountyBoardEnforcedPause)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "EnforcedPause", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardEvaluationReceiverNotOracle represents a EvaluationReceiver_NotOracle error raised by the BountyBoard contract.
+type BountyBoardEvaluationReceiverNotOracle struct {
+	Oracle common.Address
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EvaluationReceiver_NotOracle(address oracle, address caller)
+func BountyBoardEvaluationReceiverNotOracleErrorID() common.Hash {
+	return common.HexToHash("0x8d3da7ea6cbc05644aa751f82110579e135813713d76cc67428f1b88cdad0054")
+}
+
+// UnpackEvaluationReceiverNotOracleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EvaluationReceiver_NotOracle(address oracle, address caller)
+func (bountyBoard *BountyBoard) UnpackEvaluationReceiverNotOracleError(raw []byte) (*BountyBoardEvaluationReceiverNotOracle, error) {
+	out := new(BountyBoardEvaluationReceiverNotOracle)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "EvaluationReceiver_NotOracle", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardEvaluationReceiverWrongEvaluation represents a EvaluationReceiver_WrongEvaluation error raised by the BountyBoard contract.
+type BountyBoardEvaluationReceiverWrongEvaluation struct {
+	Expected [32]byte
+	Actual   [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EvaluationReceiver_WrongEvaluation(bytes32 expected, bytes32 actual)
+func BountyBoardEvaluationReceiverWrongEvaluationErrorID() common.Hash {
+	return common.HexToHash("0x0b8c6511c6babf98977d636c3443edf6de2ccea685a9c120bed8b78c0bd4b3c8")
+}
+
+// UnpackEvaluationReceiverWrongEvaluationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EvaluationReceiver_WrongEvaluation(bytes32 expected, bytes32 actual)
+func (bountyBoard *BountyBoard) UnpackEvaluationReceiverWrongEvaluationError(raw []byte) (*BountyBoardEvaluationReceiverWrongEvaluation, error) {
+	out := new(BountyBoardEvaluationReceiverWrongEvaluation)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "EvaluationReceiver_WrongEvaluation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardExpectedPause represents a ExpectedPause error raised by the BountyBoard contract.
+type BountyBoardExpectedPause struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ExpectedPause()
+func BountyBoardExpectedPauseErrorID() common.Hash {
+	return common.HexToHash("0x8dfc202bcfe9a735b559bee70674422512bc5c30f687046ae8778315fb81da44")
+}
+
+// UnpackExpectedPauseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ExpectedPause()
+func (bountyBoard *BountyBoard) UnpackExpectedPauseError(raw []byte) (*BountyBoardExpectedPause, error) {
+	out := new(BountyBoardExpectedPause)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "ExpectedPause", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardLedgerBadRecipient represents a Ledger_BadRecipient error raised by the BountyBoard contract.
+type BountyBoardLedgerBadRecipient struct {
+	To common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Ledger_BadRecipient(address to)
+func BountyBoardLedgerBadRecipientErrorID() common.Hash {
+	return common.HexToHash("0x3517966a03b72c055f84958d87d84634aca2b1135a14389024c8b235a4222541")
+}
+
+// UnpackLedgerBadRecipientError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Ledger_BadRecipient(address to)
+func (bountyBoard *BountyBoard) UnpackLedgerBadRecipientError(raw []byte) (*BountyBoardLedgerBadRecipient, error) {
+	out := new(BountyBoardLedgerBadRecipient)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "Ledger_BadRecipient", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardLedgerNothingToWithdraw represents a Ledger_NothingToWithdraw error raised by the BountyBoard contract.
+type BountyBoardLedgerNothingToWithdraw struct {
+	Creditor common.Address
+	Asset    common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Ledger_NothingToWithdraw(address creditor, address asset)
+func BountyBoardLedgerNothingToWithdrawErrorID() common.Hash {
+	return common.HexToHash("0x964f39a0954c6ee5dece21cf2a8924cb7fc24bdb5bf7b94127d305c92a7f0bd7")
+}
+
+// UnpackLedgerNothingToWithdrawError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Ledger_NothingToWithdraw(address creditor, address asset)
+func (bountyBoard *BountyBoard) UnpackLedgerNothingToWithdrawError(raw []byte) (*BountyBoardLedgerNothingToWithdraw, error) {
+	out := new(BountyBoardLedgerNothingToWithdraw)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "Ledger_NothingToWithdraw", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardLedgerOnlySelf represents a Ledger_OnlySelf error raised by the BountyBoard contract.
+type BountyBoardLedgerOnlySelf struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Ledger_OnlySelf(address caller)
+func BountyBoardLedgerOnlySelfErrorID() common.Hash {
+	return common.HexToHash("0x5b4cbc539f8be4d0e75426a526f5867c96ce53a48a7faf0724a4ee838b03c5e8")
+}
+
+// UnpackLedgerOnlySelfError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Ledger_OnlySelf(address caller)
+func (bountyBoard *BountyBoard) UnpackLedgerOnlySelfError(raw []byte) (*BountyBoardLedgerOnlySelf, error) {
+	out := new(BountyBoardLedgerOnlySelf)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "Ledger_OnlySelf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardLedgerTransferFailed represents a Ledger_TransferFailed error raised by the BountyBoard contract.
+type BountyBoardLedgerTransferFailed struct {
+	To     common.Address
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Ledger_TransferFailed(address to, uint256 amount)
+func BountyBoardLedgerTransferFailedErrorID() common.Hash {
+	return common.HexToHash("0xf2bd61e8038b486d1f4386beb75d03e3ce7c88490df9c0a5a1d2e74adab0ce4d")
+}
+
+// UnpackLedgerTransferFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Ledger_TransferFailed(address to, uint256 amount)
+func (bountyBoard *BountyBoard) UnpackLedgerTransferFailedError(raw []byte) (*BountyBoardLedgerTransferFailed, error) {
+	out := new(BountyBoardLedgerTransferFailed)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "Ledger_TransferFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardLedgerWrongAmount represents a Ledger_WrongAmount error raised by the BountyBoard contract.
+type BountyBoardLedgerWrongAmount struct {
+	Asset    common.Address
+	Expected *big.Int
+	Actual   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Ledger_WrongAmount(address asset, uint256 expected, uint256 actual)
+func BountyBoardLedgerWrongAmountErrorID() common.Hash {
+	return common.HexToHash("0xe662aadb27675c96b1ef72fddfe1c66cb86106f5d2cb4b71a7cb2d7abf16b802")
+}
+
+// UnpackLedgerWrongAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Ledger_WrongAmount(address asset, uint256 expected, uint256 actual)
+func (bountyBoard *BountyBoard) UnpackLedgerWrongAmountError(raw []byte) (*BountyBoardLedgerWrongAmount, error) {
+	out := new(BountyBoardLedgerWrongAmount)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "Ledger_WrongAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the BountyBoard contract.
+type BountyBoardOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func BountyBoardOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (bountyBoard *BountyBoard) UnpackOwnableInvalidOwnerError(raw []byte) (*BountyBoardOwnableInvalidOwner, error) {
+	out := new(BountyBoardOwnableInvalidOwner)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the BountyBoard contract.
+type BountyBoardOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func BountyBoardOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (bountyBoard *BountyBoard) UnpackOwnableUnauthorizedAccountError(raw []byte) (*BountyBoardOwnableUnauthorizedAccount, error) {
+	out := new(BountyBoardOwnableUnauthorizedAccount)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the BountyBoard contract.
+type BountyBoardReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func BountyBoardReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (bountyBoard *BountyBoard) UnpackReentrancyGuardReentrantCallError(raw []byte) (*BountyBoardReentrancyGuardReentrantCall, error) {
+	out := new(BountyBoardReentrancyGuardReentrantCall)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the BountyBoard contract.
+type BountyBoardSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func BountyBoardSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (bountyBoard *BountyBoard) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*BountyBoardSafeCastOverflowedUintDowncast, error) {
+	out := new(BountyBoardSafeCastOverflowedUintDowncast)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the BountyBoard contract.
+type BountyBoardSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func BountyBoardSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (bountyBoard *BountyBoard) UnpackSafeERC20FailedOperationError(raw []byte) (*BountyBoardSafeERC20FailedOperation, error) {
+	out := new(BountyBoardSafeERC20FailedOperation)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BountyBoardTermsBadField represents a Terms_BadField error raised by the BountyBoard contract.
+type BountyBoardTermsBadField struct {
+	Field [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Terms_BadField(bytes32 field)
+func BountyBoardTermsBadFieldErrorID() common.Hash {
+	return common.HexToHash("0x0dea7b870644c3c68472fee2e3de899bddfa153ce25e524f7fad510282f8e774")
+}
+
+// UnpackTermsBadFieldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Terms_BadField(bytes32 field)
+func (bountyBoard *BountyBoard) UnpackTermsBadFieldError(raw []byte) (*BountyBoardTermsBadField, error) {
+	out := new(BountyBoardTermsBadField)
+	if err := bountyBoard.abi.UnpackIntoInterface(out, "Terms_BadField", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevTokenMetaData contains all meta data concerning the DevToken contract.
+var DevTokenMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"string\",\"name\":\"name_\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"symbol_\",\"type\":\"string\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"mint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"allowance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientAllowance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"balance\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"ERC20InsufficientBalance\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"approver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidApprover\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"ERC20InvalidReceiver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSender\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"ERC20InvalidSpender\",\"type\":\"error\"}]",
+	ID:  "d2e9419a4c3a4082c1b77d2e5fdd85b28e",
+	Bin: "0x608060405234801561000f575f5ffd5b506040516109bf3803806109bf83398101604081905261002e916100f0565b8181600361003c83826101e4565b50600461004982826101e4565b50505050506102a2565b634e487b7160e01b5f52604160045260245ffd5b5f82601f830112610076575f5ffd5b81516001600160401b0381111561008f5761008f610053565b604051601f8201601f19908116603f011681016001600160401b03811182821017156100bd576100bd610053565b6040528181528382016020018510156100d4575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f5f60408385031215610101575f5ffd5b82516001600160401b03811115610116575f5ffd5b61012285828601610067565b602085015190935090506001600160401b0381111561013f575f5ffd5b61014b85828601610067565b9150509250929050565b600181811c9082168061016957607f821691505b60208210810361018757634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156101df57828211156101df57805f5260205f20601f840160051c60208510156101b857505f5b90810190601f840160051c035f5b818110156101db575f838201556001016101c6565b5050505b505050565b81516001600160401b038111156101fd576101fd610053565b6102118161020b8454610155565b8461018d565b6020601f821160018114610243575f831561022c5750848201515b5f19600385901b1c1916600184901b17845561029b565b5f84815260208120601f198516915b828110156102725787850151825560209485019460019092019101610252565b508482101561028f57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b610710806102af5f395ff3fe608060405234801561000f575f5ffd5b506004361061009b575f3560e01c806340c10f191161006357806340c10f191461011457806370a082311461012957806395d89b4114610151578063a9059cbb14610159578063dd62ed3e1461016c575f5ffd5b806306fdde031461009f578063095ea7b3146100bd57806318160ddd146100e057806323b872dd146100f2578063313ce56714610105575b5f5ffd5b6100a76101a4565b6040516100b491906105b6565b60405180910390f35b6100d06100cb366004610606565b610234565b60405190151581526020016100b4565b6002545b6040519081526020016100b4565b6100d061010036600461062e565b61024d565b604051601281526020016100b4565b610127610122366004610606565b610270565b005b6100e4610137366004610668565b6001600160a01b03165f9081526020819052604090205490565b6100a761027e565b6100d0610167366004610606565b61028d565b6100e461017a366004610688565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b6060600380546101b3906106b9565b80601f01602080910402602001604051908101604052809291908181526020018280546101df906106b9565b801561022a5780601f106102015761010080835404028352916020019161022a565b820191905f5260205f20905b81548152906001019060200180831161020d57829003601f168201915b5050505050905090565b5f3361024181858561029a565b60019150505b92915050565b5f3361025a8582856102ac565b61026585858561032d565b506001949350505050565b61027a828261038a565b5050565b6060600480546101b3906106b9565b5f3361024181858561032d565b6102a783838360016103be565b505050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f19811015610327578181101561031957604051637dc7a0d960e11b81526001600160a01b038416600482015260248101829052604481018390526064015b60405180910390fd5b61032784848484035f6103be565b50505050565b6001600160a01b03831661035657604051634b637e8f60e11b81525f6004820152602401610310565b6001600160a01b03821661037f5760405163ec442f0560e01b81525f6004820152602401610310565b6102a7838383610490565b6001600160a01b0382166103b35760405163ec442f0560e01b81525f6004820152602401610310565b61027a5f8383610490565b6001600160a01b0384166103e75760405163e602df0560e01b81525f6004820152602401610310565b6001600160a01b03831661041057604051634a1406b160e11b81525f6004820152602401610310565b6001600160a01b038085165f908152600160209081526040808320938716835292905220829055801561032757826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9258460405161048291815260200190565b60405180910390a350505050565b6001600160a01b0383166104ba578060025f8282546104af91906106f1565b9091555061052a9050565b6001600160a01b0383165f908152602081905260409020548181101561050c5760405163391434e360e21b81526001600160a01b03851660048201526024810182905260448101839052606401610310565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b03821661054657600280548290039055610564565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef836040516105a991815260200190565b60405180910390a3505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80356001600160a01b0381168114610601575f5ffd5b919050565b5f5f60408385031215610617575f5ffd5b610620836105eb565b946020939093013593505050565b5f5f5f60608486031215610640575f5ffd5b610649846105eb565b9250610657602085016105eb565b929592945050506040919091013590565b5f60208284031215610678575f5ffd5b610681826105eb565b9392505050565b5f5f60408385031215610699575f5ffd5b6106a2836105eb565b91506106b0602084016105eb565b90509250929050565b600181811c908216806106cd57607f821691505b6020821081036106eb57634e487b7160e01b5f52602260045260245ffd5b50919050565b8082018082111561024757634e487b7160e01b5f52601160045260245ffd",
+}
+
+// DevToken is an auto generated Go binding around an Ethereum contract.
+type DevToken struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *DevToken) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDevToken creates a new instance of DevToken.
+func NewDevToken() *DevToken {
+	parsed, err := DevTokenMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &DevToken{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *DevToken) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(string name_, string symbol_) returns()
+func (devToken *DevToken) PackConstructor(name_ string, symbol_ string) []byte {
+	enc, err := devToken.abi.Pack("", name_, symbol_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (devToken *DevToken) PackAllowance(owner common.Address, spender common.Address) []byte {
+	enc, err := devToken.abi.Pack("allowance", owner, spender)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (devToken *DevToken) TryPackAllowance(owner common.Address, spender common.Address) ([]byte, error) {
+	return devToken.abi.Pack("allowance", owner, spender)
+}
+
+// UnpackAllowance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdd62ed3e.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (devToken *DevToken) UnpackAllowance(data []byte) (*big.Int, error) {
+	out, err := devToken.abi.Unpack("allowance", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (devToken *DevToken) PackApprove(spender common.Address, value *big.Int) []byte {
+	enc, err := devToken.abi.Pack("approve", spender, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (devToken *DevToken) TryPackApprove(spender common.Address, value *big.Int) ([]byte, error) {
+	return devToken.abi.Pack("approve", spender, value)
+}
+
+// UnpackApprove is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x095ea7b3.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (devToken *DevToken) UnpackApprove(data []byte) (bool, error) {
+	out, err := devToken.abi.Unpack("approve", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (devToken *DevToken) PackBalanceOf(account common.Address) []byte {
+	enc, err := devToken.abi.Pack("balanceOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (devToken *DevToken) TryPackBalanceOf(account common.Address) ([]byte, error) {
+	return devToken.abi.Pack("balanceOf", account)
+}
+
+// UnpackBalanceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70a08231.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (devToken *DevToken) UnpackBalanceOf(data []byte) (*big.Int, error) {
+	out, err := devToken.abi.Unpack("balanceOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decimals() view returns(uint8)
+func (devToken *DevToken) PackDecimals() []byte {
+	enc, err := devToken.abi.Pack("decimals")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decimals() view returns(uint8)
+func (devToken *DevToken) TryPackDecimals() ([]byte, error) {
+	return devToken.abi.Pack("decimals")
+}
+
+// UnpackDecimals is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x313ce567.
+//
+// Solidity: function decimals() view returns(uint8)
+func (devToken *DevToken) UnpackDecimals(data []byte) (uint8, error) {
+	out, err := devToken.abi.Unpack("decimals", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40c10f19.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mint(address to, uint256 amount) returns()
+func (devToken *DevToken) PackMint(to common.Address, amount *big.Int) []byte {
+	enc, err := devToken.abi.Pack("mint", to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40c10f19.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mint(address to, uint256 amount) returns()
+func (devToken *DevToken) TryPackMint(to common.Address, amount *big.Int) ([]byte, error) {
+	return devToken.abi.Pack("mint", to, amount)
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() view returns(string)
+func (devToken *DevToken) PackName() []byte {
+	enc, err := devToken.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() view returns(string)
+func (devToken *DevToken) TryPackName() ([]byte, error) {
+	return devToken.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (devToken *DevToken) UnpackName(data []byte) (string, error) {
+	out, err := devToken.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function symbol() view returns(string)
+func (devToken *DevToken) PackSymbol() []byte {
+	enc, err := devToken.abi.Pack("symbol")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function symbol() view returns(string)
+func (devToken *DevToken) TryPackSymbol() ([]byte, error) {
+	return devToken.abi.Pack("symbol")
+}
+
+// UnpackSymbol is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95d89b41.
+//
+// Solidity: function symbol() view returns(string)
+func (devToken *DevToken) UnpackSymbol(data []byte) (string, error) {
+	out, err := devToken.abi.Unpack("symbol", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (devToken *DevToken) PackTotalSupply() []byte {
+	enc, err := devToken.abi.Pack("totalSupply")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (devToken *DevToken) TryPackTotalSupply() ([]byte, error) {
+	return devToken.abi.Pack("totalSupply")
+}
+
+// UnpackTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x18160ddd.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (devToken *DevToken) UnpackTotalSupply(data []byte) (*big.Int, error) {
+	out, err := devToken.abi.Unpack("totalSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (devToken *DevToken) PackTransfer(to common.Address, value *big.Int) []byte {
+	enc, err := devToken.abi.Pack("transfer", to, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (devToken *DevToken) TryPackTransfer(to common.Address, value *big.Int) ([]byte, error) {
+	return devToken.abi.Pack("transfer", to, value)
+}
+
+// UnpackTransfer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa9059cbb.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (devToken *DevToken) UnpackTransfer(data []byte) (bool, error) {
+	out, err := devToken.abi.Unpack("transfer", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (devToken *DevToken) PackTransferFrom(from common.Address, to common.Address, value *big.Int) []byte {
+	enc, err := devToken.abi.Pack("transferFrom", from, to, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (devToken *DevToken) TryPackTransferFrom(from common.Address, to common.Address, value *big.Int) ([]byte, error) {
+	return devToken.abi.Pack("transferFrom", from, to, value)
+}
+
+// UnpackTransferFrom is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x23b872dd.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (devToken *DevToken) UnpackTransferFrom(data []byte) (bool, error) {
+	out, err := devToken.abi.Unpack("transferFrom", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// DevTokenApproval represents a Approval event raised by the DevToken contract.
+type DevTokenApproval struct {
+	Owner   common.Address
+	Spender common.Address
+	Value   *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DevTokenApprovalEventName = "Approval"
+
+// ContractEventName returns the user-defined event name.
+func (DevTokenApproval) ContractEventName() string {
+	return DevTokenApprovalEventName
+}
+
+// UnpackApprovalEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Approval(address indexed owner, address indexed spender, uint256 value)
+func (devToken *DevToken) UnpackApprovalEvent(log *types.Log) (*DevTokenApproval, error) {
+	event := "Approval"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevTokenApproval)
+	if len(log.Data) > 0 {
+		if err := devToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DevTokenTransfer represents a Transfer event raised by the DevToken contract.
+type DevTokenTransfer struct {
+	From  common.Address
+	To    common.Address
+	Value *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const DevTokenTransferEventName = "Transfer"
+
+// ContractEventName returns the user-defined event name.
+func (DevTokenTransfer) ContractEventName() string {
+	return DevTokenTransferEventName
+}
+
+// UnpackTransferEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 value)
+func (devToken *DevToken) UnpackTransferEvent(log *types.Log) (*DevTokenTransfer, error) {
+	event := "Transfer"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != devToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DevTokenTransfer)
+	if len(log.Data) > 0 {
+		if err := devToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range devToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (devToken *DevToken) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], devToken.abi.Errors["ERC20InsufficientAllowance"].ID.Bytes()[:4]) {
+		return devToken.UnpackERC20InsufficientAllowanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devToken.abi.Errors["ERC20InsufficientBalance"].ID.Bytes()[:4]) {
+		return devToken.UnpackERC20InsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devToken.abi.Errors["ERC20InvalidApprover"].ID.Bytes()[:4]) {
+		return devToken.UnpackERC20InvalidApproverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devToken.abi.Errors["ERC20InvalidReceiver"].ID.Bytes()[:4]) {
+		return devToken.UnpackERC20InvalidReceiverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devToken.abi.Errors["ERC20InvalidSender"].ID.Bytes()[:4]) {
+		return devToken.UnpackERC20InvalidSenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], devToken.abi.Errors["ERC20InvalidSpender"].ID.Bytes()[:4]) {
+		return devToken.UnpackERC20InvalidSpenderError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DevTokenERC20InsufficientAllowance represents a ERC20InsufficientAllowance error raised by the DevToken contract.
+type DevTokenERC20InsufficientAllowance struct {
+	Spender   common.Address
+	Allowance *big.Int
+	Needed    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func DevTokenERC20InsufficientAllowanceErrorID() common.Hash {
+	return common.HexToHash("0xfb8f41b23e99d2101d86da76cdfa87dd51c82ed07d3cb62cbc473e469dbc75c3")
+}
+
+// UnpackERC20InsufficientAllowanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func (devToken *DevToken) UnpackERC20InsufficientAllowanceError(raw []byte) (*DevTokenERC20InsufficientAllowance, error) {
+	out := new(DevTokenERC20InsufficientAllowance)
+	if err := devToken.abi.UnpackIntoInterface(out, "ERC20InsufficientAllowance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevTokenERC20InsufficientBalance represents a ERC20InsufficientBalance error raised by the DevToken contract.
+type DevTokenERC20InsufficientBalance struct {
+	Sender  common.Address
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func DevTokenERC20InsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xe450d38cd8d9f7d95077d567d60ed49c7254716e6ad08fc9872816c97e0ffec6")
+}
+
+// UnpackERC20InsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func (devToken *DevToken) UnpackERC20InsufficientBalanceError(raw []byte) (*DevTokenERC20InsufficientBalance, error) {
+	out := new(DevTokenERC20InsufficientBalance)
+	if err := devToken.abi.UnpackIntoInterface(out, "ERC20InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevTokenERC20InvalidApprover represents a ERC20InvalidApprover error raised by the DevToken contract.
+type DevTokenERC20InvalidApprover struct {
+	Approver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func DevTokenERC20InvalidApproverErrorID() common.Hash {
+	return common.HexToHash("0xe602df05cc75712490294c6c104ab7c17f4030363910a7a2626411c6d3118847")
+}
+
+// UnpackERC20InvalidApproverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func (devToken *DevToken) UnpackERC20InvalidApproverError(raw []byte) (*DevTokenERC20InvalidApprover, error) {
+	out := new(DevTokenERC20InvalidApprover)
+	if err := devToken.abi.UnpackIntoInterface(out, "ERC20InvalidApprover", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevTokenERC20InvalidReceiver represents a ERC20InvalidReceiver error raised by the DevToken contract.
+type DevTokenERC20InvalidReceiver struct {
+	Receiver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func DevTokenERC20InvalidReceiverErrorID() common.Hash {
+	return common.HexToHash("0xec442f055133b72f3b2f9f0bb351c406b178527de2040a7d1feb4e058771f613")
+}
+
+// UnpackERC20InvalidReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func (devToken *DevToken) UnpackERC20InvalidReceiverError(raw []byte) (*DevTokenERC20InvalidReceiver, error) {
+	out := new(DevTokenERC20InvalidReceiver)
+	if err := devToken.abi.UnpackIntoInterface(out, "ERC20InvalidReceiver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevTokenERC20InvalidSender represents a ERC20InvalidSender error raised by the DevToken contract.
+type DevTokenERC20InvalidSender struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func DevTokenERC20InvalidSenderErrorID() common.Hash {
+	return common.HexToHash("0x96c6fd1edd0cd6ef7ff0ecc0facdf53148dc0048b57fe58af65755250a7a96bd")
+}
+
+// UnpackERC20InvalidSenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func (devToken *DevToken) UnpackERC20InvalidSenderError(raw []byte) (*DevTokenERC20InvalidSender, error) {
+	out := new(DevTokenERC20InvalidSender)
+	if err := devToken.abi.UnpackIntoInterface(out, "ERC20InvalidSender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DevTokenERC20InvalidSpender represents a ERC20InvalidSpender error raised by the DevToken contract.
+type DevTokenERC20InvalidSpender struct {
+	Spender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func DevTokenERC20InvalidSpenderErrorID() common.Hash {
+	return common.HexToHash("0x94280d62c347d8d9f4d59a76ea321452406db88df38e0c9da304f58b57b373a2")
+}
+
+// UnpackERC20InvalidSpenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func (devToken *DevToken) UnpackERC20InvalidSpenderError(raw []byte) (*DevTokenERC20InvalidSpender, error) {
+	out := new(DevTokenERC20InvalidSpender)
+	if err := devToken.abi.UnpackIntoInterface(out, "ERC20InvalidSpender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleMetaData contains all meta data concerning the DirectRequestOracle contract.
+var DirectRequestOracleMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"link\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"operator_\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"specId_\",\"type\":\"bytes32\"},{\"internalType\":\"uint96\",\"name\":\"price\",\"type\":\"uint96\"},{\"internalType\":\"uint256\",\"name\":\"deliveryGas_\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"signerSetDelay_\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"payload\",\"type\":\"bytes\"}],\"name\":\"decodePayload\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"class\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"feedbackCorrect\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"feedbackTotal\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"feedbackLossMicro\",\"type\":\"int64\"},{\"internalType\":\"uint32\",\"name\":\"payoutCorrect\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"payoutTotal\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"payoutLossMicro\",\"type\":\"int64\"},{\"internalType\":\"int32\",\"name\":\"ladderIndex\",\"type\":\"int32\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryHash\",\"type\":\"bytes32\"}],\"internalType\":\"structEvaluation\",\"name\":\"evaluation\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"delivery\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"eip712Domain\",\"outputs\":[{\"internalType\":\"bytes1\",\"name\":\"fields\",\"type\":\"bytes1\"},{\"internalType\":\"string\",\"name\":\"name\",\"type\":\"string\"},{\"internalType\":\"string\",\"name\":\"version\",\"type\":\"string\"},{\"internalType\":\"uint256\",\"name\":\"chainId\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"verifyingContract\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"internalType\":\"uint256[]\",\"name\":\"extensions\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"payload\",\"type\":\"bytes\"}],\"name\":\"fulfill\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"operator\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"requestIdOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"price\",\"type\":\"uint96\"}],\"name\":\"setPrice\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"specId_\",\"type\":\"bytes32\"}],\"name\":\"setSpecId\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"specId\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"balance\",\"type\":\"uint96\"}],\"name\":\"AccountFunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"researcher\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"AccountReleased\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"DeliveryFailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"class\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"feedbackCorrect\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"feedbackTotal\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"feedbackLossMicro\",\"type\":\"int64\"},{\"internalType\":\"uint32\",\"name\":\"payoutCorrect\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"payoutTotal\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"payoutLossMicro\",\"type\":\"int64\"},{\"internalType\":\"int32\",\"name\":\"ladderIndex\",\"type\":\"int32\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryHash\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structEvaluation\",\"name\":\"evaluation\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"delivery\",\"type\":\"bytes\"}],\"name\":\"Evaluated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"EvaluationDelivered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"EvaluationExpired\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumFailReason\",\"name\":\"reason\",\"type\":\"uint8\"}],\"name\":\"EvaluationFailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"submissionId\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"attempt\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"signBy\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"EvaluationRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumRequestStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"LateFulfillment\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"PaymentReclaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"price\",\"type\":\"uint96\"}],\"name\":\"PriceSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"}],\"name\":\"SignerSetActivated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address[]\",\"name\":\"signers\",\"type\":\"address[]\"},{\"indexed\":false,\"internalType\":\"bytes32[]\",\"name\":\"recipients\",\"type\":\"bytes32[]\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"activeFrom\",\"type\":\"uint64\"}],\"name\":\"SignerSetProposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"}],\"name\":\"SignerSetRevoked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"specId\",\"type\":\"bytes32\"}],\"name\":\"SpecIdSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"researcher\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"price\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"setCodec\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"setCid\",\"type\":\"bytes32\"}],\"name\":\"TermsRegistered\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"actual\",\"type\":\"address\"}],\"name\":\"DirectRequestOracle_LinkMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"DirectRequestOracle_NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"DirectRequestOracle_UnknownRequest\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"bits\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"SafeCastOverflowedUintDowncast\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"}],\"name\":\"ScoreOracle_AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"attempt\",\"type\":\"uint256\"}],\"name\":\"ScoreOracle_BadAttempt\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"signBy\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"ScoreOracle_BadDeadline\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"ScoreOracle_DeliveryFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"ScoreOracle_DuplicateRequest\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"maxEvals\",\"type\":\"uint256\"}],\"name\":\"ScoreOracle_EvaluationCapReached\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"available\",\"type\":\"uint256\"}],\"name\":\"ScoreOracle_InsufficientLink\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"}],\"name\":\"ScoreOracle_NotRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"ScoreOracle_NothingToReclaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"}],\"name\":\"ScoreOracle_Released\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"ScoreOracle_RequestPending\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"}],\"name\":\"ScoreOracle_SignerSetNotActive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"notBefore\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"ScoreOracle_TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"internalType\":\"enumRequestStatus\",\"name\":\"expected\",\"type\":\"uint8\"},{\"internalType\":\"enumRequestStatus\",\"name\":\"actual\",\"type\":\"uint8\"}],\"name\":\"ScoreOracle_WrongStatus\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"recipient\",\"type\":\"bytes32\"}],\"name\":\"SignerSets_BadRecipient\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"}],\"name\":\"SignerSets_BadSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"SignerSets_RecipientCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"SignerSets_SignerCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"activeFrom\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"SignerSets_TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"internalType\":\"enumSignerSetStatus\",\"name\":\"expected\",\"type\":\"uint8\"},{\"internalType\":\"enumSignerSetStatus\",\"name\":\"actual\",\"type\":\"uint8\"}],\"name\":\"SignerSets_WrongStatus\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"StringsInsufficientHexLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"TermsCode_WriteFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"field\",\"type\":\"bytes32\"}],\"name\":\"Terms_BadField\",\"type\":\"error\"}]",
+	ID:  "0f1e0a04b440d703473a4cbb4e903ad6fb",
+	Bin: "0x610200604052348015610010575f5ffd5b506040516160d23803806160d283398101604081905261002f91610401565b86838360405180604001604052806005815260200164417373617960d81b815250604051806040016040528060018152602001603160f81b81525082865f6001600160a01b0316816001600160a01b0316036100a557604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b6100ae816102b4565b506001600160401b03166080526100c4826102d0565b610140526100d1816102d0565b61016052815160208084019190912061010052815190820120610120524660c05261015f6101005161012051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60a05250503060e052506001600160a01b03918216610180526101a0526040805163165d35e160e01b815290515f9289169163165d35e19160048083019260209291908290030181865afa1580156101b9573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101dd9190610490565b9050876001600160a01b0316816001600160a01b03161461022457604051630ceca80f60e31b81526001600160a01b03808a1660048301528216602482015260440161009c565b6001600160a01b0387166101c081905260408051635204378360e01b815290516352043783916004808201926020929091908290030181865afa15801561026d573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061029191906104b0565b6101e05261029e8661030d565b6102a785610349565b5050505050505050610522565b600180546001600160a01b03191690556102cd81610397565b50565b5f5f829050601f815111156102fa578260405163305a27a960e01b815260040161009c91906104c7565b8051610305826104fc565b179392505050565b600a8190556040518181527fb3394b576a7dc41398905423cc637226ec00b12a8f0b14ef61dd5bf087081304906020015b60405180910390a150565b600b80546001600160601b0319166001600160601b0383169081179091556040519081527f4a503da6173d16618e27d3133dc928e98ccb619f091248ae1b632c7a4dfb76b49060200161033e565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b80516001600160a01b03811681146103fc575f5ffd5b919050565b5f5f5f5f5f5f5f60e0888a031215610417575f5ffd5b610420886103e6565b965061042e602089016103e6565b604089015160608a015191975095506001600160601b0381168114610451575f5ffd5b608089015160a08a015191955093506001600160401b0381168114610474575f5ffd5b915061048260c089016103e6565b905092959891949750929550565b5f602082840312156104a0575f5ffd5b6104a9826103e6565b9392505050565b5f602082840312156104c0575f5ffd5b5051919050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b8051602080830151919081101561051c575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516101e051615af56105dd5f395f611f8501525f81816103a40152818161129e015281816124410152612ba301525f818161066c01526127b801525f81816103de01528181610d1a015281816124140152612a2801525f612b7d01525f612b5201525f613b9901525f613b7101525f613acc01525f613af601525f613b2001525f81816103680152610fc10152615af55ff3fe608060405234801561000f575f5ffd5b506004361061028d575f3560e01c806381557bec11610169578063c8fa5d23116100ce578063e5ef8abb11610093578063f98272271161006e578063f982722714610738578063fb1e61ca14610773578063fce1ae6e14610796575f5ffd5b8063e5ef8abb146106d5578063ed449469146106f5578063f2fde38b14610725575f5ffd5b8063c8fa5d2314610649578063c9f7d5fb14610667578063de855a781461068e578063e30c3978146106a1578063e46e3846146106b2575f5ffd5b80639b9024971161012e578063af5cbe3d11610109578063af5cbe3d146105e2578063bf17ef3d146105f5578063c644179814610636575f5ffd5b80639b9024971461054b578063a027a2641461059f578063a30a7171146105c1575f5ffd5b806381557bec146104d257806384b0196e146104fa5780638da5cb5b1461051557806396afb3651461052557806399bb409414610538575f5ffd5b8063570ca7351161020f5780636d5571f5116101d457806379ba5097116101af57806379ba5097146104a45780637c10065e146104ac5780637c1de7e1146104bf575f5ffd5b80636d5571f514610476578063715018a61461048957806378abe98014610491575f5ffd5b8063570ca735146103a257806357970e93146103dc5780635badbe4c14610402578063609211a81461040a57806367d42a8b1461044b575f5ffd5b80631fdfd13d116102555780631fdfd13d146103175780632bba6c8f1461032a5780632ec19a3d1461033d5780633595c119146103505780635059f12c14610363575f5ffd5b806301711ef814610291578063141774ef146102b75780631747b9fe146102d7578063197c6e77146102e05780631d48390d14610302575b5f5ffd5b6102a461029f3660046144d1565b6107b6565b6040519081526020015b60405180910390f35b6102ca6102c536600461454a565b610ac2565b6040516102ae9190614561565b6102a4600a5481565b6102f36102ee3660046145e9565b610b2e565b6040516102ae93929190614732565b61031561031036600461454a565b610b53565b005b61031561032536600461454a565b610b67565b6102a4610338366004614767565b610bf4565b61031561034b3660046147b6565b610c12565b6102a461035e366004614831565b610d5a565b61038a7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160401b0390911681526020016102ae565b7f00000000000000000000000000000000000000000000000000000000000000005b6040516001600160a01b0390911681526020016102ae565b7f00000000000000000000000000000000000000000000000000000000000000006103c4565b6009546102a4565b61043d61041836600461454a565b5f9081526002602052604090205460ff8116916101009091046001600160401b031690565b6040516102ae9291906148c3565b61045e61045936600461454a565b611078565b6040516001600160601b0390911681526020016102ae565b61031561048436600461454a565b6110d2565b61031561114f565b61031561049f36600461454a565b611162565b610315611211565b6102a46104ba366004614831565b611252565b6103156104cd3660046148e7565b61128b565b6104e56104e036600461492e565b6113dc565b604080519283526020830191909152016102ae565b610502611475565b6040516102ae9796959493929190614958565b5f546001600160a01b03166103c4565b61031561053336600461454a565b6114b7565b6102a461054636600461454a565b61167f565b61059161055936600461454a565b5f9081526007602052604090206003810154600590910154600160e81b90910460ff1691600160a01b9091046001600160401b031690565b6040516102ae9291906149fe565b6105b26105ad36600461492e565b6116c4565b6040516102ae93929190614b86565b6105d46105cf366004614bab565b6116ea565b6040516102ae929190614c05565b6103156105f0366004614c26565b611817565b61060861060336600461492e565b611828565b60408051825160030b815260208084015163ffffffff16908201529181015160070b908201526060016102ae565b61031561064436600461454a565b611893565b61045e610657366004614c56565b50600b546001600160601b031690565b6102a47f000000000000000000000000000000000000000000000000000000000000000081565b6102a461069c366004614c56565b61194a565b6001546001600160a01b03166103c4565b6106c56106c036600461492e565b611962565b60405190151581526020016102ae565b6106e86106e336600461454a565b6119a3565b6040516102ae9190614c71565b610708610703366004614c83565b611a04565b604080519283526001600160601b039091166020830152016102ae565b610315610733366004614cc3565b611bcb565b61074b61074636600461492e565b611c3b565b604080516001600160601b0394851681529390921660208401521515908201526060016102ae565b61078661078136600461454a565b611c82565b6040516102ae9493929190614cde565b6107a96107a436600461454a565b611cb5565b6040516102ae9190614e2a565b5f6107bf611d1c565b5f6107ca3389611d51565b905060ff861615806107df5750600360ff8716115b1561080757604051636a41f78360e11b815260ff871660048201526024015b60405180910390fd5b42836001600160401b03161115806108305750826001600160401b0316846001600160401b0316115b156108675760405163c279a08b60e01b81526001600160401b038086166004830152841660248201524260448201526064016107fe565b61088b61087a6060870160408801614e39565b86606001356218da5960ea1b611da8565b6108958189611dea565b5f604051806101a00160405280336001600160a01b031681526020018a8152602001896001600160401b031681526020018860ff168152602001878036038101906108e09190614ee4565b81526001840154600160801b810460030b6020830152600160a01b80820463ffffffff166040840152600160c01b90910460070b60608301526001600160401b038881166080840152871660a08301528454046001600160601b031660c082015260e00161094c611f7f565b6001600160401b0316815260200160019052905061096a3082611faf565b92505f5f84815260076020526040902060030154600160e81b900460ff1660058111156109995761099961489b565b146109ba57604051634729f28960e01b8152600481018490526024016107fe565b6101408101516001830180545f906109dc9084906001600160581b0316614f7f565b82546001600160581b039182166101009390930a92830291909202199091161790555060028201839055600980546001810182555f919091527f6e1540171b6c0c960b71a7020d9f60077f6af931a8bbf590da0223dacf75c7af01839055610a44838261215e565b604080516001600160401b038a8116825260ff8a166020830152878116828401528616606082015290518a91339186917fa5cd92517a8faa3f27eb75b60ef01a3af844bdb19781c906148ed94860746568919081900360800190a4610aae8382610140015161235c565b5050610ab86124ad565b9695505050505050565b5f81815260026020908152604091829020600101805483518184028101840190945280845260609392830182828015610b2257602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610b04575b50505050509050919050565b610b366142eb565b606080610b4584860186615133565b9250925092505b9250925092565b610b5b6124d7565b610b6481612503565b50565b610b6f611d1c565b5f610b7b82600261253f565b60038101546001600160a01b039081165f9081526006602090815260408083208554845290915281205492935091610bb391166125b0565b50509050610bca82610bc585846126fa565b6127b5565b610bea57604051637b009caf60e01b8152600481018490526024016107fe565b5050610b646124ad565b5f610c0c610c07368490038401846151a9565b6128df565b92915050565b610c1a611d1c565b5f610c258484611d51565b6001810154909150600160581b900460ff1615610c6757604051635bc206c160e11b81526001600160a01b0385166004820152602481018490526044016107fe565b60018101545f90610c9490610c8f906001600160601b038616906001600160581b03166151c4565b6128f1565b6001830180546affffffffffffffffffffff19166001600160581b038316908117909155604080516001600160601b03871681526020810192909252919250339186916001600160a01b038916917f7844b004ca447656c9d73333a365a74f95cc012c8638c657ff929ae337046793910160405180910390a4610d4b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633306001600160601b038716612928565b5050610d556124ad565b505050565b5f610d636124d7565b60018080861080610d7357508086115b15610da257604051634368503160e01b81526004810187905260248101839052604481018290526064016107fe565b831580610daf5750601f84115b15610dde576040516302fe0c1760e21b81526004810185905260016024820152601f60448201526064016107fe565b610dea87878787611252565b5f818152600260205260408120805492955091610e0c91869160ff169061295e565b5f5b87811015610f51575f898983818110610e2957610e296151d7565b9050602002016020810190610e3e9190614cc3565b6001600160a01b03161480610e9f57505f858152600360205260408120908a8a84818110610e6e57610e6e6151d7565b9050602002016020810190610e839190614cc3565b6001600160a01b0316815260208101919091526040015f205415155b15610ef057888882818110610eb657610eb66151d7565b9050602002016020810190610ecb9190614cc3565b604051631451ae6d60e21b81526001600160a01b0390911660048201526024016107fe565b610efb8160016151c4565b5f868152600360205260408120908b8b85818110610f1b57610f1b6151d7565b9050602002016020810190610f309190614cc3565b6001600160a01b0316815260208101919091526040015f2055600101610e0e565b505f5b85811015610fba57868682818110610f6e57610f6e6151d7565b905060200201355f5f1b03610fb257868682818110610f8f57610f8f6151d7565b90506020020135604051633d75a4ad60e11b81526004016107fe91815260200190565b600101610f54565b505f610fe67f0000000000000000000000000000000000000000000000000000000000000000426151eb565b8254600168ffffffffffffffffff199091166101006001600160401b038416021781178455909150820161101b898b8361522d565b506002820161102b8789836152bc565b50847f291097404a6b1982e9ce555ddcc7a07a3bf773bc55439a84dc7915d999f1e1c88a8a8a8a866040516110649594939291906153b1565b60405180910390a250505050949350505050565b5f611081611d1c565b5f61108c3384611d51565b6001810180546bffffffffffffffffffffffff198116600160581b179091556001600160581b0316925090506110c4813385856129a6565b506110cd6124ad565b919050565b6110da6124d7565b5f8181526002602052604090206001815460ff1660038111156110ff576110ff61489b565b1461111657805461111690839060ff16600261295e565b805460ff1916600317815560405182907f0a7c9f1fa4ab355f63b6b3bb7f6d96266e342c562b7b68deb2d5e7acfc885245905f90a25050565b6111576124d7565b6111605f612a5f565b565b61116a6124d7565b5f818152600260205260409020805461118990839060ff16600161295e565b805461010090046001600160401b03164210156111d85780546040516301e8eec160e11b8152600481018490526101009091046001600160401b031660248201524260448201526064016107fe565b805460ff1916600217815560405182907f64229866a660589a22d99715b8bbf8e03135e29dfcd3cfb38c5577f89af1493d905f90a25050565b60015433906001600160a01b031681146112495760405163118cdaa760e01b81526001600160a01b03821660048201526024016107fe565b610b6481612a5f565b5f8484848460405160200161126a94939291906153f3565b6040516020818303038152906040528051906020012090505b949350505050565b611293611d1c565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146112de57604051632b51d0d360e21b81523360048201526024016107fe565b5f60208210611302576112f460205f8486615424565b6112fd9161544b565b611304565b5f5b5f81815260076020526040902060030154909150600160e81b900460ff168461132c8361167f565b14158061134957505f8160058111156113475761134761489b565b145b156113715760405163297c11b760e11b815260048101869052602481018390526044016107fe565b60018160058111156113855761138561489b565b146113c957817ffd45558c79996f1ba57ce26ec645e12ef4ba5b289095e60e3dcb3a1818744af8826040516113ba9190615468565b60405180910390a250506113d4565b610d4b828585612a78565b610d556124ad565b5f5f5f6113e98585611d51565b6001810154600160601b810463ffffffff169350909150600160581b900460ff1615611418575f92505061146e565b8054600160a01b90046001600160601b031615611467578054600182015461145991600160a01b90046001600160601b0316906001600160581b031661548a565b6001600160601b031661146a565b5f195b9250505b9250929050565b5f6060805f5f5f6060611486612b4b565b61148e612b76565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b6114bf611d1c565b5f6114cb82600561253f565b60048101546006820154919250600160a01b90046001600160601b031690600160401b90046001600160401b03165f82900361151d57604051637bb36d8160e01b8152600481018590526024016107fe565b806001600160401b031642101561155f57604051631af48c8560e01b8152600481018590526001600160401b03821660248201524260448201526064016107fe565b6004830180546001600160a01b031690556040516001600160601b038316815284907f4861d3c8269d930d69c5895008e88cbb70314202f3b3b88c4f7790742d870f2a9060200160405180910390a260038301546001600160a01b03165f9081526006602090815260408083208654845290915290206001810154600160581b900460ff1661163557600181015461160e90610c8f906001600160601b038616906001600160581b03166151c4565b6001820180546affffffffffffffffffffff19166001600160581b03929092169190911790555b611640858484612ba1565b6001810154600160581b900460ff161561167357600384015484546116739183916001600160a01b0390911690866129a6565b50505050610b646124ad565b6040516bffffffffffffffffffffffff193060601b166020820152603481018290525f906054015b604051602081830303815290604052805190602001209050919050565b6116cc614346565b5f5f610b456116db8686611d51565b546001600160a01b03166125b0565b6009546060905f908084108015611709575061170684826154b7565b85105b611713578061171d565b61171d84866151c4565b915081851061172c575061146e565b61173685836154b7565b6001600160401b0381111561174d5761174d614e54565b604051908082528060200260200182016040528015611776578160200160208202803683370190505b5092505f855b8381101561180c575f60098281548110611798576117986151d7565b5f91825260209091200154905060015f82815260076020526040902060030154600160e81b900460ff1660058111156117d3576117d361489b565b03611803578086846117e4816154ca565b9550815181106117f6576117f66151d7565b6020026020010181815250505b5060010161177c565b508352509250929050565b61181f6124d7565b610b6481612c55565b604080516060810182525f808252602082018190529181018290529061184e8484611d51565b60408051606081018252600190920154600160801b810460030b835263ffffffff600160a01b8204166020840152600160c01b900460070b9082015291505092915050565b5f61189f82600161253f565b6005810154909150600160a01b90046001600160401b0316421161190757600581015482906118df90600160a01b90046001600160401b031660016151c4565b604051631af48c8560e01b8152600481019290925260248201524260448201526064016107fe565b60038101805460ff60e81b1916600560e81b17905560405182907fe36577a8008e0fff807781780da313c04a83ed3229d9956fd99d924f3dd56224905f90a25050565b5f610c0c61195d368490038401846154fa565b612ca8565b5f5f6119836104186119748686611d51565b546001600160a01b0316612cdc565b509050600381600381111561199a5761199a61489b565b14949350505050565b5f81815260026020818152604092839020909101805483518184028101840190945280845260609392830182828015610b2257602002820191905f5260205f20905b8154815260200190600101908083116119e55750505050509050919050565b5f5f611a0e611d1c565b611a19858585612cf4565b611a26856020013561315c565b611a4957604051631d44a2b560e21b8152602086013560048201526024016107fe565b611a5b61195d368790038701876154fa565b335f90815260066020908152604080832084845290915290208054919350906001600160a01b031615611aaa57604051631628631f60e21b8152336004820152602481018490526044016107fe565b600b546001600160601b03169150611ad1611aca368890038801886154fa565b8686613188565b6001600160a01b0316600160a01b6001600160601b03841602178155611aff6102808701610260880161564f565b60018201805463ffffffff60801b1963ffffffff93909316600160601b029290921673ffffffffffffffff000000000000000000000000199092169190911763ffffffff60801b17905560208601803590849033907fd08bec95984bdb92d7838b7ee68ea12255641f2af43338f5d087c918d73fafe990611b80908b614cc3565b604080516001600160a01b0390921682526001600160601b038816602083015260ff8b16908201526060810189905260800160405180910390a450611bc36124ad565b935093915050565b611bd36124d7565b600180546001600160a01b0383166001600160a01b03199091168117909155611c035f546001600160a01b031690565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b5f5f5f5f611c498686611d51565b600181015490546001600160581b03821698600160a01b9091046001600160601b03169750600160581b90910460ff1695509350505050565b611c8a6143e9565b611c92614346565b5f5f611c9d856132ba565b9350611ca88561340d565b9597919650949350915050565b611cbd6142eb565b60035f83815260076020526040902060030154600160e81b900460ff166005811115611ceb57611ceb61489b565b14611cfd57611cfb82600261253f565b505b5f611d078361340d565b50509050611d1583826126fa565b9392505050565b611d24613451565b61116060017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90613491565b6001600160a01b038083165f90815260066020908152604080832085845290915290208054909116610c0c5760405163073a08a960e31b81526001600160a01b0384166004820152602481018390526044016107fe565b60ff8316605514801590611dc0575060ff8316607014155b80611dc9575081155b15610d5557604051630dea7b8760e01b8152600481018290526024016107fe565b6001820154600160581b900460ff1615611e2057604051635bc206c160e11b8152336004820152602481018290526044016107fe565b600282015460015f82815260076020526040902060030154600160e81b900460ff166005811115611e5357611e5361489b565b03611e74576040516321f953b560e21b8152600481018290526024016107fe565b6001830154600160601b900463ffffffff165f03611ecf5782545f90611ea2906001600160a01b03166125b0565b505061026081015160405163f307acab60e01b815263ffffffff90911660048201529091506024016107fe565b82546001840154600160a01b9091046001600160601b03166001600160581b039091161015611f38578254600184015460405163b4532d3f60e01b8152600160a01b9092046001600160601b031660048301526001600160581b031660248201526044016107fe565b82545f90611f4e906001600160a01b0316612cdc565b9050611f598161315c565b611f7957604051631d44a2b560e21b8152600481018290526024016107fe565b50505050565b5f611faa7f0000000000000000000000000000000000000000000000000000000000000000426151c4565b905090565b608081015181516020808401516040808601516060870151865192515f979661204f967f268a85648aa70f7eec6c480a727985832d315a7e1bcdfad8def943e3ae3e399a9646968d9693959194919290910197885260208801969096526001600160a01b039485166040880152928416606087015260808601919091526001600160401b031660a085015260ff1660c08401521660e08201526101000190565b604051602081830303815290604052816020015182608001516120ab846040015185606001516040805160ff841660208201529081018290525f9060600160405160208183030381529060405280519060200120905092915050565b8660a001518760c001518860e0015189610120015160405160200161212197969594939291906001600160a01b039790971687526020870195909552604086019390935260039190910b606085015263ffffffff16608084015260070b60a08301526001600160401b031660c082015260e00190565b60408051601f198184030181529082905261213f9291602001615681565b6040516020818303038152906040528051906020012091505092915050565b5f82815260076020908152604091829020908301518155608080840151606080820151600185015591015160028301558351600383018054948601519286015160ff16600160e01b0260ff60e01b196001600160401b03909416600160a01b026001600160e01b03199096166001600160a01b0390931692909217949094179182168117845561018085015192939160ff60e81b1990911661ffff60e01b1990911617600160e81b8360058111156122185761221861489b565b02179055506080820151604081015160038301805460ff60f01b1916600160f01b60ff9093169290920291909117905580516101408401516001600160a01b03918216600160a01b6001600160601b03909216820217600485015560209092015160058401805461012087015160a0880151939094166001600160e01b0319909116176001600160401b03938416909402939093176001600160e01b0316600160e01b63ffffffff92831602179092556101008401516006909301805461016086015160e087015160c0909701519584166fffffffffffffffffffffffffffffffff1990921691909117600160401b91841691909102177fffffffff000000000000000000000000ffffffffffffffffffffffffffffffff16600160801b959092169490940263ffffffff60c01b191617600160c01b929091169190910217905550565b5f5f5f600a54637c1de7e160e01b865f1c6002604051806040016040528060098152602001683332bb30b624b23c2160b91b81525061239e8a5f1c6020613498565b6040516020016123af929190615681565b60408051601f19818403018152908290526123d297969594939291602401615695565b60408051601f198184030181529181526020820180516001600160e01b0316633c6d41b960e01b17905251630200057560e51b81529091506001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690634000aea09061246d907f000000000000000000000000000000000000000000000000000000000000000090869086906004016156ea565b6020604051808303815f875af1158015612489573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611f799190615723565b6111605f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00611d4b565b5f546001600160a01b031633146111605760405163118cdaa760e01b81523360048201526024016107fe565b600a8190556040518181527fb3394b576a7dc41398905423cc637226ec00b12a8f0b14ef61dd5bf087081304906020015b60405180910390a150565b5f82815260076020526040902081600581111561255e5761255e61489b565b6003820154600160e81b900460ff16600581111561257e5761257e61489b565b14610c0c57600381015460405163022ac86b60e01b81526107fe9185918591600160e81b900460ff169060040161573e565b6125b8614346565b5f5f5f6125c8855f610146613609565b602181015190915060601c84526035810151602085015260558101516040850152607581015160f81c606085015260768101516080850152609681015160a085015260b681015160c085015260d681015160e090811c9085015260da81015160e01c61010085015260de81015160f81c61012085015260df81015160c01d60070b61014085015260e781015160f81c61016085015260e881015160e01c61018085015260ec81015160c01d60070b6101a085015260f481015160e01c6101c085015260f88101516101e08501526101188101516102008501526101388101516001600160f81b031916151561022085015261013981015160c01c61024085015261014181015160e01c61026085015261014581015160f81c92506126f181610126016020015190565b93959294505050565b6127026142eb565b505f82815260086020908152604091829020825161016081018452948552805460ff808216938701939093526101008082049093169386019390935263ffffffff6201000084048116606087015260e0858101518216608088015266010000000000008504600790810b60a0890152600160701b8604831660c08901529584015190911690860152600160901b830490930b90840152600160d01b900460030b6101208301526001015461014082015290565b5f7f0000000000000000000000000000000000000000000000000000000000000000613a98603f6127e783604061520a565b6127f1919061575f565b6127fb91906151c4565b5a101561280b575f915050610c0c565b600384015483516040516001600160a01b03909216915f91612831918790602401615772565b60408051601f198184030181529190526020810180516001600160e01b031663261e031360e21b17815260038801805460ff60e81b1916600360e81b17905581519192505f918291828688f1935083156128c05784516040516001600160a01b03841691907fb0c1820841a032356d1c8d961d4abf98350105222fd41c061ef34e723dac351d905f90a36128d6565b60038601805460ff60e81b1916600160e91b1790555b50505092915050565b5f610c0c6128ec8361365f565b613693565b5f6001600160581b03821115612924576040516306dfcc6560e41b815260586004820152602481018390526044016107fe565b5090565b6129368484848460016136bf565b611f7957604051635274afe760e01b81526001600160a01b03851660048201526024016107fe565b8060038111156129705761297061489b565b8260038111156129825761298261489b565b14610d555782818360405163714cc58b60e11b81526004016107fe93929190615787565b83545f906129bc906001600160a01b031661372c565b6040516001600160601b03841681529091506001600160a01b038083169185918716907fd31eac3ad68f6ea66e0c3df3eb48454abdd6db307629af1f69cb116f3b2572489060200160405180910390a46001600160601b03821615612a5857612a586001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016826001600160601b038516613746565b5050505050565b600180546001600160a01b0319169055610b648161377b565b5f612a828461340d565b505060405163197c6e7760e01b8152909150309063197c6e7790612aac90869086906004016157a8565b5f60405180830381865afa925050508015612ae857506040513d5f823e601f3d908101601f19168201604052612ae5919081019061584f565b60015b612afc57612af78460016137ca565b611f79565b5f612b0c85602001518584613829565b90505f816006811115612b2157612b2161489b565b14612b3557612b3088826137ca565b612b41565b612b41888686866138b1565b5050505050505050565b6060611faa7f00000000000000000000000000000000000000000000000000000000000000006139a8565b6060611faa7f00000000000000000000000000000000000000000000000000000000000000006139a8565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316636ee4d553612bd98561167f565b60405160e083901b6001600160e01b031916815260048101919091526001600160601b0385166024820152637c1de7e160e01b60448201526001600160401b03841660648201526084015f604051808303815f87803b158015612c3a575f5ffd5b505af1158015612c4c573d5f5f3e3d5ffd5b50505050505050565b600b80546bffffffffffffffffffffffff19166001600160601b0383169081179091556040519081527f4a503da6173d16618e27d3133dc928e98ccb619f091248ae1b632c7a4dfb76b490602001612534565b5f7fc71d05ceed81563fc06577e8925a7aea61c125b1911fa69f7574da26fdfedff3826040516020016116a7929190615976565b5f610c0c612ced8360156020613609565b6020015190565b5f612d026020850185614cc3565b6001600160a01b031603612d3857604051630dea7b8760e01b8152693932b9b2b0b931b432b960b11b60048201526024016107fe565b60408301355f03612d6a57604051630dea7b8760e01b8152681b5bd9195b149bdbdd60ba1b60048201526024016107fe565b612d93612d7d6080850160608601614e39565b8460800135671b5bd9195b10da5960c21b611da8565b612da78282651cd95d10da5960d21b611da8565b60a08301355f03612dd857604051630dea7b8760e01b8152671a5b9a5d149bdbdd60c21b60048201526024016107fe565b60c08301355f03612e0c57604051630dea7b8760e01b81526a19185d185cd95d149bdbdd60aa1b60048201526024016107fe565b612e1d610100840160e0850161564f565b63ffffffff165f03612e5457604051630dea7b8760e01b81526c19995959189858dad51bdd185b609a1b60048201526024016107fe565b612e666101208401610100850161564f565b63ffffffff165f03612e9b57604051630dea7b8760e01b81526a1c185e5bdd5d151bdd185b60aa1b60048201526024016107fe565b6001612eaf61014085016101208601614e39565b60ff161115612edc57604051630dea7b8760e01b8152656d657472696360d01b60048201526024016107fe565b5f612eef6101608501610140860161598b565b60070b1280612f3257505f612f0c61014085016101208601614e39565b60ff16148015612f325750620f4240612f2d6101608501610140860161598b565b60070b135b15612f5e57604051630dea7b8760e01b8152681d1a1c995cda1bdb1960ba1b60048201526024016107fe565b6001612f7261018085016101608601614e39565b60ff161115612f9d57604051630dea7b8760e01b8152636d6f646560e01b60048201526024016107fe565b5f612fb061018085016101608601614e39565b60ff1614158015612fd65750612fce6101a08401610180850161564f565b63ffffffff16155b15612ffd57604051630dea7b8760e01b8152630737465760e41b60048201526024016107fe565b5f6130106101c085016101a0860161598b565b60070b1361303e57604051630dea7b8760e01b81526706c6f7373436c69760c41b60048201526024016107fe565b6130506101e084016101c0850161564f565b63ffffffff165f0361308257604051630dea7b8760e01b8152671b1bdcdcd1dc9a5960c21b60048201526024016107fe565b613094610240840161022085016159a6565b80156130a35750610200830135155b156130d157604051630dea7b8760e01b81526a64656c69766572794b657960a81b60048201526024016107fe565b6130e3610260840161024085016159c1565b6001600160401b03165f0361311857604051630dea7b8760e01b8152676d6178427974657360c01b60048201526024016107fe565b61312a6102808401610260850161564f565b63ffffffff165f03610d5557604051630dea7b8760e01b8152676d61784576616c7360c01b60048201526024016107fe565b5f60025f8381526002602052604090205460ff1660038111156131815761318161489b565b1492915050565b5f806961014680600a3d393df360b01b613253868051602080830151604080850151606080870151608088015160a089015160c08a015160e0808c01516101008d015198519b871b6bffffffffffffffffffffffff19169a8c019a909a5260348b019890985260548a019590955260f89290921b6001600160f81b03191660748901526075880152609587015260b586019190915292821b6001600160e01b031990811660d5860152911b1660d98301529060dd016040516020818303038152906040529050919050565b61325e8787876139e5565b604051602001613270939291906159da565b60405160208183030381529060405290508051602082015ff091506001600160a01b0382166132b2576040516379d4f0fb60e11b815260040160405180910390fd5b509392505050565b6132c26143e9565b5f828152600760208181526040928390206003808201546001600160a01b038082168852835488860152600160a01b8083046001600160401b039081168a8a0152600160e01b80850460ff9081166060808e01919091528b5160a08082018e5260048b015480891683526005808d0154998a169d84019d909d52600160f01b8a0485169e83019e909e5260018b01549282019290925260028a01546080808301919091528e015291850490960b908b01526006860154600160c01b810463ffffffff1660c08c0152600160801b810490980b60e08b01528781166101008b01529181900482166101208a01529096046001600160601b0316610140880152600160401b90940490941661016086015292610180850192600160e81b900416908111156133f0576133f061489b565b908160058111156134035761340361489b565b8152505050919050565b613415614346565b5f82815260076020526040812060038101548154839291613443916116db916001600160a01b031690611d51565b935093509350509193909250565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c1561116057604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b6060825f6134a784600261520a565b6134b29060026151c4565b6001600160401b038111156134c9576134c9614e54565b6040519080825280601f01601f1916602001820160405280156134f3576020820181803683370190505b509050600360fc1b815f8151811061350d5761350d6151d7565b60200101906001600160f81b03191690815f1a905350600f60fb1b8160018151811061353b5761353b6151d7565b60200101906001600160f81b03191690815f1a9053505f61355d85600261520a565b6135689060016151c4565b90505b60018111156135df576f181899199a1a9b1b9c1cb0b131b232b360811b83600f166010811061359c5761359c6151d7565b1a60f81b8282815181106135b2576135b26151d7565b60200101906001600160f81b03191690815f1a90535060049290921c916135d881615a0e565b905061356b565b5081156112835760405163e22e27eb60e01b815260048101869052602481018590526044016107fe565b6060816001600160401b0381111561362357613623614e54565b6040519080825280601f01601f19166020018201604052801561364d576020820181803683370190505b509050818360208301863c9392505050565b5f7f232c5e83b4f034cec009e61163bcb8cd247fd18bf5034ed75755d174bc1bc677826040516020016116a7929190615772565b5f610c0c61369f613ac0565b8360405161190160f01b8152600281019290925260228201526042902090565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f5114831661371b57838315161561370f573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f61373d612ced8360016020613609565b60601c92915050565b6137538383836001613be9565b610d5557604051635274afe760e01b81526001600160a01b03841660048201526024016107fe565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b5f8281526007602052604090819020600301805460ff60e81b1916600160ea1b1790555182907fb7e3a6feb9edad8c4fd815aeb606dad993ca78f276af057d8a72d3bd2506f8b39061381d908490615a23565b60405180910390a25050565b5f6138338461315c565b61383f57506003611d15565b5f5f61385361384d866128df565b85613c4b565b5090925090505f81600381111561386c5761386c61489b565b141580613880575061387e8683613c91565b155b1561389057600292505050611d15565b602085015160ff166005146138a5575f610ab8565b60059695505050505050565b5f6138c66138be866132ba565b858585613ccc565b90505f8160068111156138db576138db61489b565b146138f0576138ea85826137ca565b50611f79565b5f8581526007602052604090206139078185613d30565b805460038201546040516001600160a01b039091169088907fb028d6ab0ba34921eae280e2d9cdec838bc88f5523c984d19f35ca1c8fe89f9b9061394e9089908990615a3d565b60405180910390a461396081856127b5565b6139a05760038101546040516001600160a01b039091169087907fbf7781f2265204dc3e62ef22d2909e0a2b34f8d0b251c535e63880ec972e63a7905f90a35b505050505050565b60605f6139b483613fb6565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b6101208301516101408401516101608501516101808601516101a08701516101c08801516040516001600160f81b031960f897881b8116602083015260c096871b60218301529490961b90931660298601526001600160e01b031960e092831b8116602a870152931b602e8501521b1660368201526060905f90603a0160408051601f19818403018152908290526101e08701516102008801516102208901516102408a01516102608b0151949650613aa7958795908b908b90602001615a5f565b6040516020818303038152906040529150509392505050565b5f306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148015613b1857507f000000000000000000000000000000000000000000000000000000000000000046145b15613b4257507f000000000000000000000000000000000000000000000000000000000000000090565b611faa604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316613c3f578383151615613c33573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f5f5f8351604103613c82576020840151604085015160608601515f1a613c7488828585613fdd565b955095509550505050610b4c565b505081515f9150600290610b4c565b5f613c9b8361315c565b8015611d155750505f9182526003602090815260408084206001600160a01b03939093168452919052902054151590565b5f613cd88584846140a5565b613ce457506004611283565b613cee8484614109565b613cfa57506005611283565b61016084015160ff166001148015613d195750613d178584614253565b155b15613d2657506006611283565b505f949350505050565b60038201805460ff60e81b198116600160e91b179091556001600160a01b03165f90815260066020908152604080832085548452909152902060018181018054600c90613d8b908490600160601b900463ffffffff16615ad9565b92506101000a81548163ffffffff021916908363ffffffff160217905550613db682602001516142d0565b15613e4057610120820151600182018054606085015160a086015167ffffffffffffffff60801b19909216600160801b63ffffffff9586160263ffffffff60a01b191617600160a01b94909116939093029290921777ffffffffffffffffffffffffffffffffffffffffffffffff16600160c01b6001600160401b03909316929092029190911790555b5060408051610100808201835260208085015160ff908116845285850151811682850190815260608088015163ffffffff90811687890190815260a0808b0151600790810b948a0194855260c0808d0151851660808c019081528d8b015190920b928b019283526101208d015160030b908b019081526101408d015160e08c019081529c515f90815260089099529a90972098518954955192519451975191519a518416600160d01b0263ffffffff60d01b196001600160401b039c8d16600160901b0267ffffffffffffffff60901b19948716600160701b02949094167fffffffffffff000000000000000000000000ffffffffffffffffffffffffffff9d909a166601000000000000026dffffffffffffffff00000000000019979096166201000002969096166dffffffffffffffffffffffff000019948916909a0261ffff1990971691909716179490941716959095179490941795909516919091179390931716919091178155905160019091015550565b5f60ff8216601f811115610c0c57604051632cd44ac360e21b815260040160405180910390fd5b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561401657505f9150600390508261409b565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015614067573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b03811661409257505f92506001915082905061409b565b92505f91508190505b9450945094915050565b6101408201515f9081036140bc5750805115611d15565b602083015160ff1660021480156140df575060408401516001600160401b031615155b80156140ec575060508251145b801561128357506101408301518251602084012014949350505050565b5f600160ff16826020015160ff16108061412d5750600560ff16826020015160ff16115b1561413957505f610c0c565b6040820151602083015160ff908116600314911615151415806141665750600460ff16826040015160ff16115b1561417257505f610c0c565b8260e0015163ffffffff16826080015163ffffffff161415806141aa575082610100015163ffffffff168260e0015163ffffffff1614155b156141b657505f610c0c565b816080015163ffffffff16826060015163ffffffff1611806141eb57508160e0015163ffffffff168260c0015163ffffffff16115b156141f757505f610c0c565b60208201515f9060ff1660021480614227575061016084015160ff161580156142275750602083015160ff166001145b90508080611283575060c083015163ffffffff1615801561128357505050610100015160070b15919050565b5f8260a0015160030b82610120015160030b131561427f5761427882602001516142d0565b9050610c0c565b8260a0015160030b82610120015160030b1480156142b057508260c0015163ffffffff16826060015163ffffffff16145b8015611d1557508260e0015160070b8260a0015160070b14905092915050565b5f60ff821660011480610c0c575060ff821660021492915050565b60408051610160810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081018290526101008101829052610120810182905261014081019190915290565b60408051610280810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810182905261012081018290526101408101829052610160810182905261018081018290526101a081018290526101c081018290526101e0810182905261020081018290526102208101829052610240810182905261026081019190915290565b604051806101a001604052805f6001600160a01b031681526020015f81526020015f6001600160401b031681526020015f60ff1681526020016144646040518060a001604052805f6001600160a01b031681526020015f6001600160a01b031681526020015f60ff1681526020015f81526020015f81525090565b81525f6020820181905260408201819052606082018190526080820181905260a0820181905260c0820181905260e082018190526101009091015290565b80356001600160401b03811681146110cd575f5ffd5b60ff81168114610b64575f5ffd5b80356110cd816144b8565b5f5f5f5f5f5f8688036101408112156144e8575f5ffd5b873596506144f8602089016144a2565b95506040880135614508816144b8565b945060a0605f198201121561451b575f5ffd5b5060608701925061452f61010088016144a2565b915061453e61012088016144a2565b90509295509295509295565b5f6020828403121561455a575f5ffd5b5035919050565b602080825282518282018190525f918401906040840190835b818110156145a15783516001600160a01b031683526020938401939092019160010161457a565b509095945050505050565b5f5f83601f8401126145bc575f5ffd5b5081356001600160401b038111156145d2575f5ffd5b60208301915083602082850101111561146e575f5ffd5b5f5f602083850312156145fa575f5ffd5b82356001600160401b0381111561460f575f5ffd5b61461b858286016145ac565b90969095509350505050565b80518252602081015161463f602084018260ff169052565b506040810151614654604084018260ff169052565b50606081015161466c606084018263ffffffff169052565b506080810151614684608084018263ffffffff169052565b5060a081015161469960a084018260070b9052565b5060c08101516146b160c084018263ffffffff169052565b5060e08101516146c960e084018263ffffffff169052565b506101008101516146e061010084018260070b9052565b506101208101516146f761012084018260030b9052565b5061014090810151910152565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b61473c8185614627565b6101a06101608201525f6147546101a0830185614704565b828103610180840152610ab88185614704565b5f610160828403128015614779575f5ffd5b509092915050565b6001600160a01b0381168114610b64575f5ffd5b80356110cd81614781565b80356001600160601b03811681146110cd575f5ffd5b5f5f5f606084860312156147c8575f5ffd5b83356147d381614781565b9250602084013591506147e8604085016147a0565b90509250925092565b5f5f83601f840112614801575f5ffd5b5081356001600160401b03811115614817575f5ffd5b6020830191508360208260051b850101111561146e575f5ffd5b5f5f5f5f60408587031215614844575f5ffd5b84356001600160401b03811115614859575f5ffd5b614865878288016147f1565b90955093505060208501356001600160401b03811115614883575f5ffd5b61488f878288016147f1565b95989497509550505050565b634e487b7160e01b5f52602160045260245ffd5b600481106148bf576148bf61489b565b9052565b604081016148d182856148af565b6001600160401b03831660208301529392505050565b5f5f5f604084860312156148f9575f5ffd5b8335925060208401356001600160401b03811115614915575f5ffd5b614921868287016145ac565b9497909650939450505050565b5f5f6040838503121561493f575f5ffd5b823561494a81614781565b946020939093013593505050565b60ff60f81b8816815260e060208201525f61497660e0830189614704565b82810360408401526149888189614704565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b818110156149dd5783518352602093840193909201916001016149bf565b50909b9a5050505050505050505050565b600681106148bf576148bf61489b565b604081016148d182856149ee565b80516001600160a01b0316825260208101516020830152604081015160408301526060810151614a41606084018260ff169052565b506080810151608083015260a081015160a083015260c081015160c083015260e0810151614a7760e084018263ffffffff169052565b50610100810151614a9161010084018263ffffffff169052565b50610120810151614aa861012084018260ff169052565b50610140810151614abf61014084018260070b9052565b50610160810151614ad661016084018260ff169052565b50610180810151614af061018084018263ffffffff169052565b506101a0810151614b076101a084018260070b9052565b506101c0810151614b216101c084018263ffffffff169052565b506101e08101516101e0830152610200810151610200830152610220810151614b4f61022084018215159052565b50610240810151614b6c6102408401826001600160401b03169052565b50610260810151610d5561026084018263ffffffff169052565b6102c08101614b958286614a0c565b60ff939093166102808201526102a00152919050565b5f5f60408385031215614bbc575f5ffd5b50508035926020909101359150565b5f8151808452602084019350602083015f5b82811015614bfb578151865260209586019590910190600101614bdd565b5093949350505050565b604081525f614c176040830185614bcb565b90508260208301529392505050565b5f60208284031215614c36575f5ffd5b611d15826147a0565b5f6102808284031215614c50575f5ffd5b50919050565b5f6102808284031215614c67575f5ffd5b611d158383614c3f565b602081525f611d156020830184614bcb565b5f5f5f6102c08486031215614c96575f5ffd5b614ca08585614c3f565b9250610280840135614cb1816144b8565b929592945050506102a0919091013590565b5f60208284031215614cd3575f5ffd5b8135611d1581614781565b84516001600160a01b031681526104e08101602086015160208301526040860151614d1460408401826001600160401b03169052565b506060860151614d29606084018260ff169052565b5060808681015180516001600160a01b039081168584015260208201511660a0850152604081015160ff1660c0850152606081015160e0850152908101516101008401525060a0860151614d8361012084018260030b9052565b5060c086015163ffffffff1661014083015260e0860151600781900b610160840152506101008601516001600160401b039081166101808481019190915261012088015182166101a08501526101408801516001600160601b03166101c08501526101608801519091166101e0840152860151614e046102008401826149ee565b50614e13610220830186614a0c565b60ff939093166104a08201526104c0015292915050565b6101608101610c0c8284614627565b5f60208284031215614e49575f5ffd5b8135611d15816144b8565b634e487b7160e01b5f52604160045260245ffd5b60405161016081016001600160401b0381118282101715614e8b57614e8b614e54565b60405290565b60405161028081016001600160401b0381118282101715614e8b57614e8b614e54565b604051601f8201601f191681016001600160401b0381118282101715614edc57614edc614e54565b604052919050565b5f60a0828403128015614ef5575f5ffd5b5060405160a081016001600160401b0381118282101715614f1857614f18614e54565b6040528235614f2681614781565b81526020830135614f3681614781565b60208201526040830135614f49816144b8565b6040820152606083810135908201526080928301359281019290925250919050565b634e487b7160e01b5f52601160045260245ffd5b6001600160581b038281168282160390811115610c0c57610c0c614f6b565b63ffffffff81168114610b64575f5ffd5b80356110cd81614f9e565b8060070b8114610b64575f5ffd5b80356110cd81614fba565b8060030b8114610b64575f5ffd5b80356110cd81614fd3565b5f6101608284031215614ffd575f5ffd5b615005614e68565b823581529050615017602083016144c6565b6020820152615028604083016144c6565b604082015261503960608301614faf565b606082015261504a60808301614faf565b608082015261505b60a08301614fc8565b60a082015261506c60c08301614faf565b60c082015261507d60e08301614faf565b60e082015261508f6101008301614fc8565b6101008201526150a26101208301614fe1565b6101208201526101409182013591810191909152919050565b5f6001600160401b038211156150d3576150d3614e54565b50601f01601f191660200190565b5f82601f8301126150f0575f5ffd5b81356151036150fe826150bb565b614eb4565b818152846020838601011115615117575f5ffd5b816020850160208301375f918101602001919091529392505050565b5f5f5f6101a08486031215615146575f5ffd5b6151508585614fec565b92506101608401356001600160401b0381111561516b575f5ffd5b615177868287016150e1565b9250506101808401356001600160401b03811115615193575f5ffd5b61519f868287016150e1565b9150509250925092565b5f61016082840312156151ba575f5ffd5b611d158383614fec565b80820180821115610c0c57610c0c614f6b565b634e487b7160e01b5f52603260045260245ffd5b6001600160401b038181168382160190811115610c0c57610c0c614f6b565b8082028115828204841417610c0c57610c0c614f6b565b5f8135610c0c81614781565b6001600160401b0383111561524457615244614e54565b600160401b83111561525857615258614e54565b80548382558084101561528c57815f528360205f20018482035f5b81811015615288575f83820155600101615273565b5050505b505f8181526020812083915b858110156139a0576152a983615221565b8282015560209290920191600101615298565b6001600160401b038311156152d3576152d3614e54565b600160401b8311156152e7576152e7614e54565b80548382558084101561531b57815f528360205f20018482035f5b81811015615317575f83820155600101615302565b5050505b505f8181526020812083915b858110156139a057823582820155602090920191600101615327565b8183526020830192505f815f5b84811015614bfb57813561536381614781565b6001600160a01b031686526020958601959190910190600101615350565b8183525f6001600160fb1b03831115615398575f5ffd5b8260051b80836020870137939093016020019392505050565b606081525f6153c4606083018789615343565b82810360208401526153d7818688615381565b9150506001600160401b03831660408301529695505050505050565b604081525f615406604083018688615343565b8281036020840152615419818587615381565b979650505050505050565b5f5f85851115615432575f5ffd5b8386111561543e575f5ffd5b5050820193919092039150565b80356020831015610c0c575f19602084900360031b1b1692915050565b60208101610c0c82846149ee565b634e487b7160e01b5f52601260045260245ffd5b5f6001600160601b038316806154a2576154a2615476565b806001600160601b0384160491505092915050565b81810381811115610c0c57610c0c614f6b565b5f600182016154db576154db614f6b565b5060010190565b8015158114610b64575f5ffd5b80356110cd816154e2565b5f61028082840312801561550c575f5ffd5b50615515614e91565b61551e83614795565b81526020838101359082015260408084013590820152615540606084016144c6565b60608201526080838101359082015260a0808401359082015260c0808401359082015261556f60e08401614faf565b60e08201526155816101008401614faf565b61010082015261559461012084016144c6565b6101208201526155a76101408401614fc8565b6101408201526155ba61016084016144c6565b6101608201526155cd6101808401614faf565b6101808201526155e06101a08401614fc8565b6101a08201526155f36101c08401614faf565b6101c08201526101e08381013590820152610200808401359082015261561c61022084016154ef565b61022082015261562f61024084016144a2565b6102408201526156426102608401614faf565b6102608201529392505050565b5f6020828403121561565f575f5ffd5b8135611d1581614f9e565b5f81518060208401855e5f93019283525090919050565b5f61128361568f838661566a565b8461566a565b6001600160a01b038816815286602082015285604082015263ffffffff60e01b851660608201528360808201528260a082015260e060c08201525f6156dd60e0830184614704565b9998505050505050505050565b6001600160a01b03841681526001600160601b0383166020820152606060408201525f61571a6060830184614704565b95945050505050565b5f60208284031215615733575f5ffd5b8151611d15816154e2565b8381526060810161575260208301856149ee565b61128360408301846149ee565b5f8261576d5761576d615476565b500490565b8281526101808101611d156020830184614627565b8381526060810161579b60208301856148af565b61128360408301846148af565b60208152816020820152818360408301375f818301604090810191909152601f909201601f19160101919050565b80516110cd816144b8565b80516110cd81614f9e565b80516110cd81614fba565b80516110cd81614fd3565b5f82601f830112615811575f5ffd5b815161581f6150fe826150bb565b818152846020838601011115615833575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f5f5f8385036101a0811215615863575f5ffd5b610160811215615871575f5ffd5b5061587a614e68565b8451815261588a602086016157d6565b602082015261589b604086016157d6565b60408201526158ac606086016157e1565b60608201526158bd608086016157e1565b60808201526158ce60a086016157ec565b60a08201526158df60c086016157e1565b60c08201526158f060e086016157e1565b60e082015261590261010086016157ec565b61010082015261591561012086016157f7565b61012082015261014085810151908201526101608501519093506001600160401b03811115615942575f5ffd5b61594e86828701615802565b9250506101808401516001600160401b0381111561596a575f5ffd5b61519f86828701615802565b8281526102a08101611d156020830184614a0c565b5f6020828403121561599b575f5ffd5b8135611d1581614fba565b5f602082840312156159b6575f5ffd5b8135611d15816154e2565b5f602082840312156159d1575f5ffd5b611d15826144a2565b75ffffffffffffffffffffffffffffffffffffffffffff19841681525f600a820181905261571a61568f600b84018661566a565b5f81615a1c57615a1c614f6b565b505f190190565b6020810160078310615a3757615a3761489b565b91905290565b615a478184614627565b6101806101608201525f611283610180830184614704565b5f615a6a828b61566a565b9889525050602087019590955292151560f890811b604087015260c09290921b77ffffffffffffffffffffffffffffffffffffffffffffffff1916604186015260e01b6001600160e01b03191660498501521b6001600160f81b031916604d830152604e820152606e01919050565b63ffffffff8281168282160390811115610c0c57610c0c614f6b56",
+}
+
+// DirectRequestOracle is an auto generated Go binding around an Ethereum contract.
+type DirectRequestOracle struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *DirectRequestOracle) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDirectRequestOracle creates a new instance of DirectRequestOracle.
+func NewDirectRequestOracle() *DirectRequestOracle {
+	parsed, err := DirectRequestOracleMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &DirectRequestOracle{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *DirectRequestOracle) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address link, address operator_, bytes32 specId_, uint96 price, uint256 deliveryGas_, uint64 signerSetDelay_, address owner_) returns()
+func (directRequestOracle *DirectRequestOracle) PackConstructor(link common.Address, operator_ common.Address, specId_ [32]byte, price *big.Int, deliveryGas_ *big.Int, signerSetDelay_ uint64, owner_ common.Address) []byte {
+	enc, err := directRequestOracle.abi.Pack("", link, operator_, specId_, price, deliveryGas_, signerSetDelay_, owner_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (directRequestOracle *DirectRequestOracle) PackAcceptOwnership() []byte {
+	enc, err := directRequestOracle.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (directRequestOracle *DirectRequestOracle) TryPackAcceptOwnership() ([]byte, error) {
+	return directRequestOracle.abi.Pack("acceptOwnership")
+}
+
+// PackDecodePayload is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x197c6e77.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decodePayload(bytes payload) pure returns((bytes32,uint8,uint8,uint32,uint32,int64,uint32,uint32,int64,int32,bytes32) evaluation, bytes delivery, bytes signature)
+func (directRequestOracle *DirectRequestOracle) PackDecodePayload(payload []byte) []byte {
+	enc, err := directRequestOracle.abi.Pack("decodePayload", payload)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecodePayload is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x197c6e77.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decodePayload(bytes payload) pure returns((bytes32,uint8,uint8,uint32,uint32,int64,uint32,uint32,int64,int32,bytes32) evaluation, bytes delivery, bytes signature)
+func (directRequestOracle *DirectRequestOracle) TryPackDecodePayload(payload []byte) ([]byte, error) {
+	return directRequestOracle.abi.Pack("decodePayload", payload)
+}
+
+// DecodePayloadOutput serves as a container for the return parameters of contract
+// method DecodePayload.
+type DecodePayloadOutput struct {
+	Evaluation Evaluation
+	Delivery   []byte
+	Signature  []byte
+}
+
+// UnpackDecodePayload is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x197c6e77.
+//
+// Solidity: function decodePayload(bytes payload) pure returns((bytes32,uint8,uint8,uint32,uint32,int64,uint32,uint32,int64,int32,bytes32) evaluation, bytes delivery, bytes signature)
+func (directRequestOracle *DirectRequestOracle) UnpackDecodePayload(data []byte) (DecodePayloadOutput, error) {
+	out, err := directRequestOracle.abi.Unpack("decodePayload", data)
+	outstruct := new(DecodePayloadOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Evaluation = *abi.ConvertType(out[0], new(Evaluation)).(*Evaluation)
+	outstruct.Delivery = *abi.ConvertType(out[1], new([]byte)).(*[]byte)
+	outstruct.Signature = *abi.ConvertType(out[2], new([]byte)).(*[]byte)
+	return *outstruct, nil
+}
+
+// PackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (directRequestOracle *DirectRequestOracle) PackEip712Domain() []byte {
+	enc, err := directRequestOracle.abi.Pack("eip712Domain")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (directRequestOracle *DirectRequestOracle) TryPackEip712Domain() ([]byte, error) {
+	return directRequestOracle.abi.Pack("eip712Domain")
+}
+
+// Eip712DomainOutput serves as a container for the return parameters of contract
+// method Eip712Domain.
+type Eip712DomainOutput struct {
+	Fields            [1]byte
+	Name              string
+	Version           string
+	ChainId           *big.Int
+	VerifyingContract common.Address
+	Salt              [32]byte
+	Extensions        []*big.Int
+}
+
+// UnpackEip712Domain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (directRequestOracle *DirectRequestOracle) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
+	out, err := directRequestOracle.abi.Unpack("eip712Domain", data)
+	outstruct := new(Eip712DomainOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Fields = *abi.ConvertType(out[0], new([1]byte)).(*[1]byte)
+	outstruct.Name = *abi.ConvertType(out[1], new(string)).(*string)
+	outstruct.Version = *abi.ConvertType(out[2], new(string)).(*string)
+	outstruct.ChainId = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.VerifyingContract = *abi.ConvertType(out[4], new(common.Address)).(*common.Address)
+	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
+	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
+	return *outstruct, nil
+}
+
+// PackFulfill is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c1de7e1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fulfill(bytes32 requestId, bytes payload) returns()
+func (directRequestOracle *DirectRequestOracle) PackFulfill(requestId [32]byte, payload []byte) []byte {
+	enc, err := directRequestOracle.abi.Pack("fulfill", requestId, payload)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFulfill is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c1de7e1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fulfill(bytes32 requestId, bytes payload) returns()
+func (directRequestOracle *DirectRequestOracle) TryPackFulfill(requestId [32]byte, payload []byte) ([]byte, error) {
+	return directRequestOracle.abi.Pack("fulfill", requestId, payload)
+}
+
+// PackOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x570ca735.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function operator() view returns(address)
+func (directRequestOracle *DirectRequestOracle) PackOperator() []byte {
+	enc, err := directRequestOracle.abi.Pack("operator")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x570ca735.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function operator() view returns(address)
+func (directRequestOracle *DirectRequestOracle) TryPackOperator() ([]byte, error) {
+	return directRequestOracle.abi.Pack("operator")
+}
+
+// UnpackOperator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x570ca735.
+//
+// Solidity: function operator() view returns(address)
+func (directRequestOracle *DirectRequestOracle) UnpackOperator(data []byte) (common.Address, error) {
+	out, err := directRequestOracle.abi.Unpack("operator", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (directRequestOracle *DirectRequestOracle) PackOwner() []byte {
+	enc, err := directRequestOracle.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (directRequestOracle *DirectRequestOracle) TryPackOwner() ([]byte, error) {
+	return directRequestOracle.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (directRequestOracle *DirectRequestOracle) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := directRequestOracle.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (directRequestOracle *DirectRequestOracle) PackPendingOwner() []byte {
+	enc, err := directRequestOracle.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (directRequestOracle *DirectRequestOracle) TryPackPendingOwner() ([]byte, error) {
+	return directRequestOracle.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (directRequestOracle *DirectRequestOracle) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := directRequestOracle.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (directRequestOracle *DirectRequestOracle) PackRenounceOwnership() []byte {
+	enc, err := directRequestOracle.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (directRequestOracle *DirectRequestOracle) TryPackRenounceOwnership() ([]byte, error) {
+	return directRequestOracle.abi.Pack("renounceOwnership")
+}
+
+// PackRequestIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99bb4094.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestIdOf(bytes32 evalId) view returns(bytes32)
+func (directRequestOracle *DirectRequestOracle) PackRequestIdOf(evalId [32]byte) []byte {
+	enc, err := directRequestOracle.abi.Pack("requestIdOf", evalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestIdOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99bb4094.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestIdOf(bytes32 evalId) view returns(bytes32)
+func (directRequestOracle *DirectRequestOracle) TryPackRequestIdOf(evalId [32]byte) ([]byte, error) {
+	return directRequestOracle.abi.Pack("requestIdOf", evalId)
+}
+
+// UnpackRequestIdOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x99bb4094.
+//
+// Solidity: function requestIdOf(bytes32 evalId) view returns(bytes32)
+func (directRequestOracle *DirectRequestOracle) UnpackRequestIdOf(data []byte) ([32]byte, error) {
+	out, err := directRequestOracle.abi.Unpack("requestIdOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSetPrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaf5cbe3d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPrice(uint96 price) returns()
+func (directRequestOracle *DirectRequestOracle) PackSetPrice(price *big.Int) []byte {
+	enc, err := directRequestOracle.abi.Pack("setPrice", price)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaf5cbe3d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPrice(uint96 price) returns()
+func (directRequestOracle *DirectRequestOracle) TryPackSetPrice(price *big.Int) ([]byte, error) {
+	return directRequestOracle.abi.Pack("setPrice", price)
+}
+
+// PackSetSpecId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1d48390d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setSpecId(bytes32 specId_) returns()
+func (directRequestOracle *DirectRequestOracle) PackSetSpecId(specId [32]byte) []byte {
+	enc, err := directRequestOracle.abi.Pack("setSpecId", specId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetSpecId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1d48390d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setSpecId(bytes32 specId_) returns()
+func (directRequestOracle *DirectRequestOracle) TryPackSetSpecId(specId [32]byte) ([]byte, error) {
+	return directRequestOracle.abi.Pack("setSpecId", specId)
+}
+
+// PackSpecId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1747b9fe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function specId() view returns(bytes32)
+func (directRequestOracle *DirectRequestOracle) PackSpecId() []byte {
+	enc, err := directRequestOracle.abi.Pack("specId")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSpecId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1747b9fe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function specId() view returns(bytes32)
+func (directRequestOracle *DirectRequestOracle) TryPackSpecId() ([]byte, error) {
+	return directRequestOracle.abi.Pack("specId")
+}
+
+// UnpackSpecId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1747b9fe.
+//
+// Solidity: function specId() view returns(bytes32)
+func (directRequestOracle *DirectRequestOracle) UnpackSpecId(data []byte) ([32]byte, error) {
+	out, err := directRequestOracle.abi.Unpack("specId", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (directRequestOracle *DirectRequestOracle) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := directRequestOracle.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (directRequestOracle *DirectRequestOracle) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return directRequestOracle.abi.Pack("transferOwnership", newOwner)
+}
+
+// DirectRequestOracleAccountFunded represents a AccountFunded event raised by the DirectRequestOracle contract.
+type DirectRequestOracleAccountFunded struct {
+	Receiver  common.Address
+	TermsHash [32]byte
+	From      common.Address
+	Amount    *big.Int
+	Balance   *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOracleAccountFundedEventName = "AccountFunded"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOracleAccountFunded) ContractEventName() string {
+	return DirectRequestOracleAccountFundedEventName
+}
+
+// UnpackAccountFundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AccountFunded(address indexed receiver, bytes32 indexed termsHash, address indexed from, uint96 amount, uint96 balance)
+func (directRequestOracle *DirectRequestOracle) UnpackAccountFundedEvent(log *types.Log) (*DirectRequestOracleAccountFunded, error) {
+	event := "AccountFunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOracleAccountFunded)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOracleAccountReleased represents a AccountReleased event raised by the DirectRequestOracle contract.
+type DirectRequestOracleAccountReleased struct {
+	Receiver   common.Address
+	TermsHash  [32]byte
+	Researcher common.Address
+	Amount     *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOracleAccountReleasedEventName = "AccountReleased"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOracleAccountReleased) ContractEventName() string {
+	return DirectRequestOracleAccountReleasedEventName
+}
+
+// UnpackAccountReleasedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AccountReleased(address indexed receiver, bytes32 indexed termsHash, address indexed researcher, uint96 amount)
+func (directRequestOracle *DirectRequestOracle) UnpackAccountReleasedEvent(log *types.Log) (*DirectRequestOracleAccountReleased, error) {
+	event := "AccountReleased"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOracleAccountReleased)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOracleDeliveryFailed represents a DeliveryFailed event raised by the DirectRequestOracle contract.
+type DirectRequestOracleDeliveryFailed struct {
+	EvalId   [32]byte
+	Receiver common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOracleDeliveryFailedEventName = "DeliveryFailed"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOracleDeliveryFailed) ContractEventName() string {
+	return DirectRequestOracleDeliveryFailedEventName
+}
+
+// UnpackDeliveryFailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DeliveryFailed(bytes32 indexed evalId, address indexed receiver)
+func (directRequestOracle *DirectRequestOracle) UnpackDeliveryFailedEvent(log *types.Log) (*DirectRequestOracleDeliveryFailed, error) {
+	event := "DeliveryFailed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOracleDeliveryFailed)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOracleEIP712DomainChanged represents a EIP712DomainChanged event raised by the DirectRequestOracle contract.
+type DirectRequestOracleEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOracleEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOracleEIP712DomainChanged) ContractEventName() string {
+	return DirectRequestOracleEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (directRequestOracle *DirectRequestOracle) UnpackEIP712DomainChangedEvent(log *types.Log) (*DirectRequestOracleEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOracleEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOracleEvaluated represents a Evaluated event raised by the DirectRequestOracle contract.
+type DirectRequestOracleEvaluated struct {
+	EvalId     [32]byte
+	Receiver   common.Address
+	TermsHash  [32]byte
+	Evaluation Evaluation
+	Delivery   []byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOracleEvaluatedEventName = "Evaluated"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOracleEvaluated) ContractEventName() string {
+	return DirectRequestOracleEvaluatedEventName
+}
+
+// UnpackEvaluatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Evaluated(bytes32 indexed evalId, address indexed receiver, bytes32 indexed termsHash, (bytes32,uint8,uint8,uint32,uint32,int64,uint32,uint32,int64,int32,bytes32) evaluation, bytes delivery)
+func (directRequestOracle *DirectRequestOracle) UnpackEvaluatedEvent(log *types.Log) (*DirectRequestOracleEvaluated, error) {
+	event := "Evaluated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOracleEvaluated)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOracleEvaluationDelivered represents a EvaluationDelivered event raised by the DirectRequestOracle contract.
+type DirectRequestOracleEvaluationDelivered struct {
+	EvalId   [32]byte
+	Receiver common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOracleEvaluationDeliveredEventName = "EvaluationDelivered"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOracleEvaluationDelivered) ContractEventName() string {
+	return DirectRequestOracleEvaluationDeliveredEventName
+}
+
+// UnpackEvaluationDeliveredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EvaluationDelivered(bytes32 indexed evalId, address indexed receiver)
+func (directRequestOracle *DirectRequestOracle) UnpackEvaluationDeliveredEvent(log *types.Log) (*DirectRequestOracleEvaluationDelivered, error) {
+	event := "EvaluationDelivered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOracleEvaluationDelivered)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOracleEvaluationExpired represents a EvaluationExpired event raised by the DirectRequestOracle contract.
+type DirectRequestOracleEvaluationExpired struct {
+	EvalId [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOracleEvaluationExpiredEventName = "EvaluationExpired"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOracleEvaluationExpired) ContractEventName() string {
+	return DirectRequestOracleEvaluationExpiredEventName
+}
+
+// UnpackEvaluationExpiredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EvaluationExpired(bytes32 indexed evalId)
+func (directRequestOracle *DirectRequestOracle) UnpackEvaluationExpiredEvent(log *types.Log) (*DirectRequestOracleEvaluationExpired, error) {
+	event := "EvaluationExpired"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOracleEvaluationExpired)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOracleEvaluationFailed represents a EvaluationFailed event raised by the DirectRequestOracle contract.
+type DirectRequestOracleEvaluationFailed struct {
+	EvalId [32]byte
+	Reason uint8
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOracleEvaluationFailedEventName = "EvaluationFailed"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOracleEvaluationFailed) ContractEventName() string {
+	return DirectRequestOracleEvaluationFailedEventName
+}
+
+// UnpackEvaluationFailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EvaluationFailed(bytes32 indexed evalId, uint8 reason)
+func (directRequestOracle *DirectRequestOracle) UnpackEvaluationFailedEvent(log *types.Log) (*DirectRequestOracleEvaluationFailed, error) {
+	event := "EvaluationFailed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOracleEvaluationFailed)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOracleEvaluationRequested represents a EvaluationRequested event raised by the DirectRequestOracle contract.
+type DirectRequestOracleEvaluationRequested struct {
+	EvalId       [32]byte
+	Receiver     common.Address
+	TermsHash    [32]byte
+	SubmissionId uint64
+	Attempt      uint8
+	SignBy       uint64
+	Deadline     uint64
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOracleEvaluationRequestedEventName = "EvaluationRequested"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOracleEvaluationRequested) ContractEventName() string {
+	return DirectRequestOracleEvaluationRequestedEventName
+}
+
+// UnpackEvaluationRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EvaluationRequested(bytes32 indexed evalId, address indexed receiver, bytes32 indexed termsHash, uint64 submissionId, uint8 attempt, uint64 signBy, uint64 deadline)
+func (directRequestOracle *DirectRequestOracle) UnpackEvaluationRequestedEvent(log *types.Log) (*DirectRequestOracleEvaluationRequested, error) {
+	event := "EvaluationRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOracleEvaluationRequested)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOracleLateFulfillment represents a LateFulfillment event raised by the DirectRequestOracle contract.
+type DirectRequestOracleLateFulfillment struct {
+	EvalId [32]byte
+	Status uint8
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOracleLateFulfillmentEventName = "LateFulfillment"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOracleLateFulfillment) ContractEventName() string {
+	return DirectRequestOracleLateFulfillmentEventName
+}
+
+// UnpackLateFulfillmentEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LateFulfillment(bytes32 indexed evalId, uint8 status)
+func (directRequestOracle *DirectRequestOracle) UnpackLateFulfillmentEvent(log *types.Log) (*DirectRequestOracleLateFulfillment, error) {
+	event := "LateFulfillment"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOracleLateFulfillment)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOracleOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the DirectRequestOracle contract.
+type DirectRequestOracleOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOracleOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOracleOwnershipTransferStarted) ContractEventName() string {
+	return DirectRequestOracleOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (directRequestOracle *DirectRequestOracle) UnpackOwnershipTransferStartedEvent(log *types.Log) (*DirectRequestOracleOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOracleOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOracleOwnershipTransferred represents a OwnershipTransferred event raised by the DirectRequestOracle contract.
+type DirectRequestOracleOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOracleOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOracleOwnershipTransferred) ContractEventName() string {
+	return DirectRequestOracleOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (directRequestOracle *DirectRequestOracle) UnpackOwnershipTransferredEvent(log *types.Log) (*DirectRequestOracleOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOracleOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOraclePaymentReclaimed represents a PaymentReclaimed event raised by the DirectRequestOracle contract.
+type DirectRequestOraclePaymentReclaimed struct {
+	EvalId [32]byte
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOraclePaymentReclaimedEventName = "PaymentReclaimed"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOraclePaymentReclaimed) ContractEventName() string {
+	return DirectRequestOraclePaymentReclaimedEventName
+}
+
+// UnpackPaymentReclaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PaymentReclaimed(bytes32 indexed evalId, uint96 amount)
+func (directRequestOracle *DirectRequestOracle) UnpackPaymentReclaimedEvent(log *types.Log) (*DirectRequestOraclePaymentReclaimed, error) {
+	event := "PaymentReclaimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOraclePaymentReclaimed)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOraclePriceSet represents a PriceSet event raised by the DirectRequestOracle contract.
+type DirectRequestOraclePriceSet struct {
+	Price *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOraclePriceSetEventName = "PriceSet"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOraclePriceSet) ContractEventName() string {
+	return DirectRequestOraclePriceSetEventName
+}
+
+// UnpackPriceSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PriceSet(uint96 price)
+func (directRequestOracle *DirectRequestOracle) UnpackPriceSetEvent(log *types.Log) (*DirectRequestOraclePriceSet, error) {
+	event := "PriceSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOraclePriceSet)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOracleSignerSetActivated represents a SignerSetActivated event raised by the DirectRequestOracle contract.
+type DirectRequestOracleSignerSetActivated struct {
+	SignerSet [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOracleSignerSetActivatedEventName = "SignerSetActivated"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOracleSignerSetActivated) ContractEventName() string {
+	return DirectRequestOracleSignerSetActivatedEventName
+}
+
+// UnpackSignerSetActivatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SignerSetActivated(bytes32 indexed signerSet)
+func (directRequestOracle *DirectRequestOracle) UnpackSignerSetActivatedEvent(log *types.Log) (*DirectRequestOracleSignerSetActivated, error) {
+	event := "SignerSetActivated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOracleSignerSetActivated)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOracleSignerSetProposed represents a SignerSetProposed event raised by the DirectRequestOracle contract.
+type DirectRequestOracleSignerSetProposed struct {
+	SignerSet  [32]byte
+	Signers    []common.Address
+	Recipients [][32]byte
+	ActiveFrom uint64
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOracleSignerSetProposedEventName = "SignerSetProposed"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOracleSignerSetProposed) ContractEventName() string {
+	return DirectRequestOracleSignerSetProposedEventName
+}
+
+// UnpackSignerSetProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SignerSetProposed(bytes32 indexed signerSet, address[] signers, bytes32[] recipients, uint64 activeFrom)
+func (directRequestOracle *DirectRequestOracle) UnpackSignerSetProposedEvent(log *types.Log) (*DirectRequestOracleSignerSetProposed, error) {
+	event := "SignerSetProposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOracleSignerSetProposed)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOracleSignerSetRevoked represents a SignerSetRevoked event raised by the DirectRequestOracle contract.
+type DirectRequestOracleSignerSetRevoked struct {
+	SignerSet [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOracleSignerSetRevokedEventName = "SignerSetRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOracleSignerSetRevoked) ContractEventName() string {
+	return DirectRequestOracleSignerSetRevokedEventName
+}
+
+// UnpackSignerSetRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SignerSetRevoked(bytes32 indexed signerSet)
+func (directRequestOracle *DirectRequestOracle) UnpackSignerSetRevokedEvent(log *types.Log) (*DirectRequestOracleSignerSetRevoked, error) {
+	event := "SignerSetRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOracleSignerSetRevoked)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOracleSpecIdSet represents a SpecIdSet event raised by the DirectRequestOracle contract.
+type DirectRequestOracleSpecIdSet struct {
+	SpecId [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOracleSpecIdSetEventName = "SpecIdSet"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOracleSpecIdSet) ContractEventName() string {
+	return DirectRequestOracleSpecIdSetEventName
+}
+
+// UnpackSpecIdSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SpecIdSet(bytes32 specId)
+func (directRequestOracle *DirectRequestOracle) UnpackSpecIdSetEvent(log *types.Log) (*DirectRequestOracleSpecIdSet, error) {
+	event := "SpecIdSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOracleSpecIdSet)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectRequestOracleTermsRegistered represents a TermsRegistered event raised by the DirectRequestOracle contract.
+type DirectRequestOracleTermsRegistered struct {
+	Receiver   common.Address
+	TermsHash  [32]byte
+	SignerSet  [32]byte
+	Researcher common.Address
+	Price      *big.Int
+	SetCodec   uint8
+	SetCid     [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DirectRequestOracleTermsRegisteredEventName = "TermsRegistered"
+
+// ContractEventName returns the user-defined event name.
+func (DirectRequestOracleTermsRegistered) ContractEventName() string {
+	return DirectRequestOracleTermsRegisteredEventName
+}
+
+// UnpackTermsRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TermsRegistered(address indexed receiver, bytes32 indexed termsHash, bytes32 indexed signerSet, address researcher, uint96 price, uint8 setCodec, bytes32 setCid)
+func (directRequestOracle *DirectRequestOracle) UnpackTermsRegisteredEvent(log *types.Log) (*DirectRequestOracleTermsRegistered, error) {
+	event := "TermsRegistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directRequestOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectRequestOracleTermsRegistered)
+	if len(log.Data) > 0 {
+		if err := directRequestOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directRequestOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (directRequestOracle *DirectRequestOracle) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["DirectRequestOracle_LinkMismatch"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackDirectRequestOracleLinkMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["DirectRequestOracle_NotOperator"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackDirectRequestOracleNotOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["DirectRequestOracle_UnknownRequest"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackDirectRequestOracleUnknownRequestError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackInvalidShortStringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["ScoreOracle_AlreadyRegistered"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackScoreOracleAlreadyRegisteredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["ScoreOracle_BadAttempt"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackScoreOracleBadAttemptError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["ScoreOracle_BadDeadline"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackScoreOracleBadDeadlineError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["ScoreOracle_DeliveryFailed"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackScoreOracleDeliveryFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["ScoreOracle_DuplicateRequest"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackScoreOracleDuplicateRequestError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["ScoreOracle_EvaluationCapReached"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackScoreOracleEvaluationCapReachedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["ScoreOracle_InsufficientLink"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackScoreOracleInsufficientLinkError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["ScoreOracle_NotRegistered"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackScoreOracleNotRegisteredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["ScoreOracle_NothingToReclaim"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackScoreOracleNothingToReclaimError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["ScoreOracle_Released"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackScoreOracleReleasedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["ScoreOracle_RequestPending"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackScoreOracleRequestPendingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["ScoreOracle_SignerSetNotActive"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackScoreOracleSignerSetNotActiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["ScoreOracle_TooEarly"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackScoreOracleTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["ScoreOracle_WrongStatus"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackScoreOracleWrongStatusError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["SignerSets_BadRecipient"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackSignerSetsBadRecipientError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["SignerSets_BadSigner"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackSignerSetsBadSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["SignerSets_RecipientCount"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackSignerSetsRecipientCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["SignerSets_SignerCount"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackSignerSetsSignerCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["SignerSets_TooEarly"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackSignerSetsTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["SignerSets_WrongStatus"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackSignerSetsWrongStatusError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackStringTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["StringsInsufficientHexLength"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackStringsInsufficientHexLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["TermsCode_WriteFailed"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackTermsCodeWriteFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directRequestOracle.abi.Errors["Terms_BadField"].ID.Bytes()[:4]) {
+		return directRequestOracle.UnpackTermsBadFieldError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DirectRequestOracleDirectRequestOracleLinkMismatch represents a DirectRequestOracle_LinkMismatch error raised by the DirectRequestOracle contract.
+type DirectRequestOracleDirectRequestOracleLinkMismatch struct {
+	Expected common.Address
+	Actual   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DirectRequestOracle_LinkMismatch(address expected, address actual)
+func DirectRequestOracleDirectRequestOracleLinkMismatchErrorID() common.Hash {
+	return common.HexToHash("0x67654078092beda335bb550bfd5702ef0b33286b9244f4e4829df838e9731444")
+}
+
+// UnpackDirectRequestOracleLinkMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DirectRequestOracle_LinkMismatch(address expected, address actual)
+func (directRequestOracle *DirectRequestOracle) UnpackDirectRequestOracleLinkMismatchError(raw []byte) (*DirectRequestOracleDirectRequestOracleLinkMismatch, error) {
+	out := new(DirectRequestOracleDirectRequestOracleLinkMismatch)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "DirectRequestOracle_LinkMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleDirectRequestOracleNotOperator represents a DirectRequestOracle_NotOperator error raised by the DirectRequestOracle contract.
+type DirectRequestOracleDirectRequestOracleNotOperator struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DirectRequestOracle_NotOperator(address caller)
+func DirectRequestOracleDirectRequestOracleNotOperatorErrorID() common.Hash {
+	return common.HexToHash("0xad47434c4eec5fcaa3b41d8d1c556671e97adf09ec80cb07065400fc84f5aaa4")
+}
+
+// UnpackDirectRequestOracleNotOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DirectRequestOracle_NotOperator(address caller)
+func (directRequestOracle *DirectRequestOracle) UnpackDirectRequestOracleNotOperatorError(raw []byte) (*DirectRequestOracleDirectRequestOracleNotOperator, error) {
+	out := new(DirectRequestOracleDirectRequestOracleNotOperator)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "DirectRequestOracle_NotOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleDirectRequestOracleUnknownRequest represents a DirectRequestOracle_UnknownRequest error raised by the DirectRequestOracle contract.
+type DirectRequestOracleDirectRequestOracleUnknownRequest struct {
+	RequestId [32]byte
+	EvalId    [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DirectRequestOracle_UnknownRequest(bytes32 requestId, bytes32 evalId)
+func DirectRequestOracleDirectRequestOracleUnknownRequestErrorID() common.Hash {
+	return common.HexToHash("0x52f8236ec630c9dc39166348b5f3f496c81099480bef6dffb4c368fc3ccdeeda")
+}
+
+// UnpackDirectRequestOracleUnknownRequestError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DirectRequestOracle_UnknownRequest(bytes32 requestId, bytes32 evalId)
+func (directRequestOracle *DirectRequestOracle) UnpackDirectRequestOracleUnknownRequestError(raw []byte) (*DirectRequestOracleDirectRequestOracleUnknownRequest, error) {
+	out := new(DirectRequestOracleDirectRequestOracleUnknownRequest)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "DirectRequestOracle_UnknownRequest", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleInvalidShortString represents a InvalidShortString error raised by the DirectRequestOracle contract.
+type DirectRequestOracleInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func DirectRequestOracleInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (directRequestOracle *DirectRequestOracle) UnpackInvalidShortStringError(raw []byte) (*DirectRequestOracleInvalidShortString, error) {
+	out := new(DirectRequestOracleInvalidShortString)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the DirectRequestOracle contract.
+type DirectRequestOracleOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func DirectRequestOracleOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (directRequestOracle *DirectRequestOracle) UnpackOwnableInvalidOwnerError(raw []byte) (*DirectRequestOracleOwnableInvalidOwner, error) {
+	out := new(DirectRequestOracleOwnableInvalidOwner)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the DirectRequestOracle contract.
+type DirectRequestOracleOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func DirectRequestOracleOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (directRequestOracle *DirectRequestOracle) UnpackOwnableUnauthorizedAccountError(raw []byte) (*DirectRequestOracleOwnableUnauthorizedAccount, error) {
+	out := new(DirectRequestOracleOwnableUnauthorizedAccount)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the DirectRequestOracle contract.
+type DirectRequestOracleReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func DirectRequestOracleReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (directRequestOracle *DirectRequestOracle) UnpackReentrancyGuardReentrantCallError(raw []byte) (*DirectRequestOracleReentrancyGuardReentrantCall, error) {
+	out := new(DirectRequestOracleReentrancyGuardReentrantCall)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the DirectRequestOracle contract.
+type DirectRequestOracleSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func DirectRequestOracleSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (directRequestOracle *DirectRequestOracle) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*DirectRequestOracleSafeCastOverflowedUintDowncast, error) {
+	out := new(DirectRequestOracleSafeCastOverflowedUintDowncast)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the DirectRequestOracle contract.
+type DirectRequestOracleSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func DirectRequestOracleSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (directRequestOracle *DirectRequestOracle) UnpackSafeERC20FailedOperationError(raw []byte) (*DirectRequestOracleSafeERC20FailedOperation, error) {
+	out := new(DirectRequestOracleSafeERC20FailedOperation)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleScoreOracleAlreadyRegistered represents a ScoreOracle_AlreadyRegistered error raised by the DirectRequestOracle contract.
+type DirectRequestOracleScoreOracleAlreadyRegistered struct {
+	Receiver  common.Address
+	TermsHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_AlreadyRegistered(address receiver, bytes32 termsHash)
+func DirectRequestOracleScoreOracleAlreadyRegisteredErrorID() common.Hash {
+	return common.HexToHash("0x58a18c7c56524780f4fdf04fcb2eb3108658b8a72ca44eb7d287becc7c6b64ad")
+}
+
+// UnpackScoreOracleAlreadyRegisteredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_AlreadyRegistered(address receiver, bytes32 termsHash)
+func (directRequestOracle *DirectRequestOracle) UnpackScoreOracleAlreadyRegisteredError(raw []byte) (*DirectRequestOracleScoreOracleAlreadyRegistered, error) {
+	out := new(DirectRequestOracleScoreOracleAlreadyRegistered)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "ScoreOracle_AlreadyRegistered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleScoreOracleBadAttempt represents a ScoreOracle_BadAttempt error raised by the DirectRequestOracle contract.
+type DirectRequestOracleScoreOracleBadAttempt struct {
+	Attempt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_BadAttempt(uint256 attempt)
+func DirectRequestOracleScoreOracleBadAttemptErrorID() common.Hash {
+	return common.HexToHash("0xd483ef06b0675a1ee59bcb05f2f0166fd9a74559066c3f5f9217434c607e0380")
+}
+
+// UnpackScoreOracleBadAttemptError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_BadAttempt(uint256 attempt)
+func (directRequestOracle *DirectRequestOracle) UnpackScoreOracleBadAttemptError(raw []byte) (*DirectRequestOracleScoreOracleBadAttempt, error) {
+	out := new(DirectRequestOracleScoreOracleBadAttempt)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "ScoreOracle_BadAttempt", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleScoreOracleBadDeadline represents a ScoreOracle_BadDeadline error raised by the DirectRequestOracle contract.
+type DirectRequestOracleScoreOracleBadDeadline struct {
+	SignBy   *big.Int
+	Deadline *big.Int
+	NowTs    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_BadDeadline(uint256 signBy, uint256 deadline, uint256 nowTs)
+func DirectRequestOracleScoreOracleBadDeadlineErrorID() common.Hash {
+	return common.HexToHash("0xc279a08bc624276de0a752a85bea59406195f6f73439b22e699af60a4bf57a50")
+}
+
+// UnpackScoreOracleBadDeadlineError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_BadDeadline(uint256 signBy, uint256 deadline, uint256 nowTs)
+func (directRequestOracle *DirectRequestOracle) UnpackScoreOracleBadDeadlineError(raw []byte) (*DirectRequestOracleScoreOracleBadDeadline, error) {
+	out := new(DirectRequestOracleScoreOracleBadDeadline)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "ScoreOracle_BadDeadline", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleScoreOracleDeliveryFailed represents a ScoreOracle_DeliveryFailed error raised by the DirectRequestOracle contract.
+type DirectRequestOracleScoreOracleDeliveryFailed struct {
+	EvalId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_DeliveryFailed(bytes32 evalId)
+func DirectRequestOracleScoreOracleDeliveryFailedErrorID() common.Hash {
+	return common.HexToHash("0x7b009caf381a25b32f571e99933727512dcce3da5048def51c2743b820f54185")
+}
+
+// UnpackScoreOracleDeliveryFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_DeliveryFailed(bytes32 evalId)
+func (directRequestOracle *DirectRequestOracle) UnpackScoreOracleDeliveryFailedError(raw []byte) (*DirectRequestOracleScoreOracleDeliveryFailed, error) {
+	out := new(DirectRequestOracleScoreOracleDeliveryFailed)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "ScoreOracle_DeliveryFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleScoreOracleDuplicateRequest represents a ScoreOracle_DuplicateRequest error raised by the DirectRequestOracle contract.
+type DirectRequestOracleScoreOracleDuplicateRequest struct {
+	EvalId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_DuplicateRequest(bytes32 evalId)
+func DirectRequestOracleScoreOracleDuplicateRequestErrorID() common.Hash {
+	return common.HexToHash("0x4729f289690a5c92052cdee52fd36f951c7c751c3c2b5fa6f9ebe1606e694f74")
+}
+
+// UnpackScoreOracleDuplicateRequestError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_DuplicateRequest(bytes32 evalId)
+func (directRequestOracle *DirectRequestOracle) UnpackScoreOracleDuplicateRequestError(raw []byte) (*DirectRequestOracleScoreOracleDuplicateRequest, error) {
+	out := new(DirectRequestOracleScoreOracleDuplicateRequest)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "ScoreOracle_DuplicateRequest", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleScoreOracleEvaluationCapReached represents a ScoreOracle_EvaluationCapReached error raised by the DirectRequestOracle contract.
+type DirectRequestOracleScoreOracleEvaluationCapReached struct {
+	MaxEvals *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_EvaluationCapReached(uint256 maxEvals)
+func DirectRequestOracleScoreOracleEvaluationCapReachedErrorID() common.Hash {
+	return common.HexToHash("0xf307acab9b9a9c4dd97de65d844d3fcd7c7365273e72dc291f60a732ab033260")
+}
+
+// UnpackScoreOracleEvaluationCapReachedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_EvaluationCapReached(uint256 maxEvals)
+func (directRequestOracle *DirectRequestOracle) UnpackScoreOracleEvaluationCapReachedError(raw []byte) (*DirectRequestOracleScoreOracleEvaluationCapReached, error) {
+	out := new(DirectRequestOracleScoreOracleEvaluationCapReached)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "ScoreOracle_EvaluationCapReached", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleScoreOracleInsufficientLink represents a ScoreOracle_InsufficientLink error raised by the DirectRequestOracle contract.
+type DirectRequestOracleScoreOracleInsufficientLink struct {
+	Required  *big.Int
+	Available *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_InsufficientLink(uint256 required, uint256 available)
+func DirectRequestOracleScoreOracleInsufficientLinkErrorID() common.Hash {
+	return common.HexToHash("0xb4532d3fc9005bef4095c24be687cc65990a9071609f6b549cffbec58c798232")
+}
+
+// UnpackScoreOracleInsufficientLinkError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_InsufficientLink(uint256 required, uint256 available)
+func (directRequestOracle *DirectRequestOracle) UnpackScoreOracleInsufficientLinkError(raw []byte) (*DirectRequestOracleScoreOracleInsufficientLink, error) {
+	out := new(DirectRequestOracleScoreOracleInsufficientLink)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "ScoreOracle_InsufficientLink", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleScoreOracleNotRegistered represents a ScoreOracle_NotRegistered error raised by the DirectRequestOracle contract.
+type DirectRequestOracleScoreOracleNotRegistered struct {
+	Receiver  common.Address
+	TermsHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_NotRegistered(address receiver, bytes32 termsHash)
+func DirectRequestOracleScoreOracleNotRegisteredErrorID() common.Hash {
+	return common.HexToHash("0x39d04548a8c4781ea96b59ba1a9eb6664783c4a24d9d230e03cbc6921ae24a01")
+}
+
+// UnpackScoreOracleNotRegisteredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_NotRegistered(address receiver, bytes32 termsHash)
+func (directRequestOracle *DirectRequestOracle) UnpackScoreOracleNotRegisteredError(raw []byte) (*DirectRequestOracleScoreOracleNotRegistered, error) {
+	out := new(DirectRequestOracleScoreOracleNotRegistered)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "ScoreOracle_NotRegistered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleScoreOracleNothingToReclaim represents a ScoreOracle_NothingToReclaim error raised by the DirectRequestOracle contract.
+type DirectRequestOracleScoreOracleNothingToReclaim struct {
+	EvalId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_NothingToReclaim(bytes32 evalId)
+func DirectRequestOracleScoreOracleNothingToReclaimErrorID() common.Hash {
+	return common.HexToHash("0x7bb36d813f022172bfd5ba06e0c8305c5bdb813ea69b80aa87737658c198425a")
+}
+
+// UnpackScoreOracleNothingToReclaimError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_NothingToReclaim(bytes32 evalId)
+func (directRequestOracle *DirectRequestOracle) UnpackScoreOracleNothingToReclaimError(raw []byte) (*DirectRequestOracleScoreOracleNothingToReclaim, error) {
+	out := new(DirectRequestOracleScoreOracleNothingToReclaim)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "ScoreOracle_NothingToReclaim", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleScoreOracleReleased represents a ScoreOracle_Released error raised by the DirectRequestOracle contract.
+type DirectRequestOracleScoreOracleReleased struct {
+	Receiver  common.Address
+	TermsHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_Released(address receiver, bytes32 termsHash)
+func DirectRequestOracleScoreOracleReleasedErrorID() common.Hash {
+	return common.HexToHash("0xb7840d820db3883ef4d35946ef407dc2ea0eb49f89b3a5f09e01552697d750e8")
+}
+
+// UnpackScoreOracleReleasedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_Released(address receiver, bytes32 termsHash)
+func (directRequestOracle *DirectRequestOracle) UnpackScoreOracleReleasedError(raw []byte) (*DirectRequestOracleScoreOracleReleased, error) {
+	out := new(DirectRequestOracleScoreOracleReleased)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "ScoreOracle_Released", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleScoreOracleRequestPending represents a ScoreOracle_RequestPending error raised by the DirectRequestOracle contract.
+type DirectRequestOracleScoreOracleRequestPending struct {
+	EvalId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_RequestPending(bytes32 evalId)
+func DirectRequestOracleScoreOracleRequestPendingErrorID() common.Hash {
+	return common.HexToHash("0x87e54ed4e6d84321d3075157060e83b133aaaf6535d194e9b08201a6957f2c3f")
+}
+
+// UnpackScoreOracleRequestPendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_RequestPending(bytes32 evalId)
+func (directRequestOracle *DirectRequestOracle) UnpackScoreOracleRequestPendingError(raw []byte) (*DirectRequestOracleScoreOracleRequestPending, error) {
+	out := new(DirectRequestOracleScoreOracleRequestPending)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "ScoreOracle_RequestPending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleScoreOracleSignerSetNotActive represents a ScoreOracle_SignerSetNotActive error raised by the DirectRequestOracle contract.
+type DirectRequestOracleScoreOracleSignerSetNotActive struct {
+	SignerSet [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_SignerSetNotActive(bytes32 signerSet)
+func DirectRequestOracleScoreOracleSignerSetNotActiveErrorID() common.Hash {
+	return common.HexToHash("0x75128ad4b6955184b0344c41c0c68150f3d7cbbe69962114871b4b51a82873a5")
+}
+
+// UnpackScoreOracleSignerSetNotActiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_SignerSetNotActive(bytes32 signerSet)
+func (directRequestOracle *DirectRequestOracle) UnpackScoreOracleSignerSetNotActiveError(raw []byte) (*DirectRequestOracleScoreOracleSignerSetNotActive, error) {
+	out := new(DirectRequestOracleScoreOracleSignerSetNotActive)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "ScoreOracle_SignerSetNotActive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleScoreOracleTooEarly represents a ScoreOracle_TooEarly error raised by the DirectRequestOracle contract.
+type DirectRequestOracleScoreOracleTooEarly struct {
+	EvalId    [32]byte
+	NotBefore *big.Int
+	NowTs     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_TooEarly(bytes32 evalId, uint256 notBefore, uint256 nowTs)
+func DirectRequestOracleScoreOracleTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x1af48c8541bf6c3e3cf9e314edb6359ae8860f59fafe35875505bed443323ecb")
+}
+
+// UnpackScoreOracleTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_TooEarly(bytes32 evalId, uint256 notBefore, uint256 nowTs)
+func (directRequestOracle *DirectRequestOracle) UnpackScoreOracleTooEarlyError(raw []byte) (*DirectRequestOracleScoreOracleTooEarly, error) {
+	out := new(DirectRequestOracleScoreOracleTooEarly)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "ScoreOracle_TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleScoreOracleWrongStatus represents a ScoreOracle_WrongStatus error raised by the DirectRequestOracle contract.
+type DirectRequestOracleScoreOracleWrongStatus struct {
+	EvalId   [32]byte
+	Expected uint8
+	Actual   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_WrongStatus(bytes32 evalId, uint8 expected, uint8 actual)
+func DirectRequestOracleScoreOracleWrongStatusErrorID() common.Hash {
+	return common.HexToHash("0x022ac86b4751bfb0e917cee2744fe6d8bdeb399b7b411c48c95faebd54f794b4")
+}
+
+// UnpackScoreOracleWrongStatusError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_WrongStatus(bytes32 evalId, uint8 expected, uint8 actual)
+func (directRequestOracle *DirectRequestOracle) UnpackScoreOracleWrongStatusError(raw []byte) (*DirectRequestOracleScoreOracleWrongStatus, error) {
+	out := new(DirectRequestOracleScoreOracleWrongStatus)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "ScoreOracle_WrongStatus", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleSignerSetsBadRecipient represents a SignerSets_BadRecipient error raised by the DirectRequestOracle contract.
+type DirectRequestOracleSignerSetsBadRecipient struct {
+	Recipient [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_BadRecipient(bytes32 recipient)
+func DirectRequestOracleSignerSetsBadRecipientErrorID() common.Hash {
+	return common.HexToHash("0x7aeb495aba367bdb987804da9fb3ab4b15cd659199e382232191dbbf2aece2b5")
+}
+
+// UnpackSignerSetsBadRecipientError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_BadRecipient(bytes32 recipient)
+func (directRequestOracle *DirectRequestOracle) UnpackSignerSetsBadRecipientError(raw []byte) (*DirectRequestOracleSignerSetsBadRecipient, error) {
+	out := new(DirectRequestOracleSignerSetsBadRecipient)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "SignerSets_BadRecipient", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleSignerSetsBadSigner represents a SignerSets_BadSigner error raised by the DirectRequestOracle contract.
+type DirectRequestOracleSignerSetsBadSigner struct {
+	Signer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_BadSigner(address signer)
+func DirectRequestOracleSignerSetsBadSignerErrorID() common.Hash {
+	return common.HexToHash("0x5146b9b4c52a6e320e737d9a9264705062f62a849750ccf380b68cdd2b59b9d7")
+}
+
+// UnpackSignerSetsBadSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_BadSigner(address signer)
+func (directRequestOracle *DirectRequestOracle) UnpackSignerSetsBadSignerError(raw []byte) (*DirectRequestOracleSignerSetsBadSigner, error) {
+	out := new(DirectRequestOracleSignerSetsBadSigner)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "SignerSets_BadSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleSignerSetsRecipientCount represents a SignerSets_RecipientCount error raised by the DirectRequestOracle contract.
+type DirectRequestOracleSignerSetsRecipientCount struct {
+	Count *big.Int
+	Min   *big.Int
+	Max   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_RecipientCount(uint256 count, uint256 min, uint256 max)
+func DirectRequestOracleSignerSetsRecipientCountErrorID() common.Hash {
+	return common.HexToHash("0x0bf8305c4efe0d7a4952d377e6641ede8d37948799a8b11de8e4dd4a4249d7e8")
+}
+
+// UnpackSignerSetsRecipientCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_RecipientCount(uint256 count, uint256 min, uint256 max)
+func (directRequestOracle *DirectRequestOracle) UnpackSignerSetsRecipientCountError(raw []byte) (*DirectRequestOracleSignerSetsRecipientCount, error) {
+	out := new(DirectRequestOracleSignerSetsRecipientCount)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "SignerSets_RecipientCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleSignerSetsSignerCount represents a SignerSets_SignerCount error raised by the DirectRequestOracle contract.
+type DirectRequestOracleSignerSetsSignerCount struct {
+	Count *big.Int
+	Min   *big.Int
+	Max   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_SignerCount(uint256 count, uint256 min, uint256 max)
+func DirectRequestOracleSignerSetsSignerCountErrorID() common.Hash {
+	return common.HexToHash("0x43685031a4392b82b724eac2b4cee889954651a8bb8b8409449f67e50906cc04")
+}
+
+// UnpackSignerSetsSignerCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_SignerCount(uint256 count, uint256 min, uint256 max)
+func (directRequestOracle *DirectRequestOracle) UnpackSignerSetsSignerCountError(raw []byte) (*DirectRequestOracleSignerSetsSignerCount, error) {
+	out := new(DirectRequestOracleSignerSetsSignerCount)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "SignerSets_SignerCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleSignerSetsTooEarly represents a SignerSets_TooEarly error raised by the DirectRequestOracle contract.
+type DirectRequestOracleSignerSetsTooEarly struct {
+	SignerSet  [32]byte
+	ActiveFrom *big.Int
+	NowTs      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_TooEarly(bytes32 signerSet, uint256 activeFrom, uint256 nowTs)
+func DirectRequestOracleSignerSetsTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x03d1dd82ccad35036191d154cde3c7a8a68fd8892c60f3475c81e45cb2f692c2")
+}
+
+// UnpackSignerSetsTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_TooEarly(bytes32 signerSet, uint256 activeFrom, uint256 nowTs)
+func (directRequestOracle *DirectRequestOracle) UnpackSignerSetsTooEarlyError(raw []byte) (*DirectRequestOracleSignerSetsTooEarly, error) {
+	out := new(DirectRequestOracleSignerSetsTooEarly)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "SignerSets_TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleSignerSetsWrongStatus represents a SignerSets_WrongStatus error raised by the DirectRequestOracle contract.
+type DirectRequestOracleSignerSetsWrongStatus struct {
+	SignerSet [32]byte
+	Expected  uint8
+	Actual    uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_WrongStatus(bytes32 signerSet, uint8 expected, uint8 actual)
+func DirectRequestOracleSignerSetsWrongStatusErrorID() common.Hash {
+	return common.HexToHash("0xe2998b168571564d3c1b799645a3e7d10ff041798aab7138f96a5c6be35aed65")
+}
+
+// UnpackSignerSetsWrongStatusError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_WrongStatus(bytes32 signerSet, uint8 expected, uint8 actual)
+func (directRequestOracle *DirectRequestOracle) UnpackSignerSetsWrongStatusError(raw []byte) (*DirectRequestOracleSignerSetsWrongStatus, error) {
+	out := new(DirectRequestOracleSignerSetsWrongStatus)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "SignerSets_WrongStatus", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleStringTooLong represents a StringTooLong error raised by the DirectRequestOracle contract.
+type DirectRequestOracleStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func DirectRequestOracleStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (directRequestOracle *DirectRequestOracle) UnpackStringTooLongError(raw []byte) (*DirectRequestOracleStringTooLong, error) {
+	out := new(DirectRequestOracleStringTooLong)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleStringsInsufficientHexLength represents a StringsInsufficientHexLength error raised by the DirectRequestOracle contract.
+type DirectRequestOracleStringsInsufficientHexLength struct {
+	Value  *big.Int
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringsInsufficientHexLength(uint256 value, uint256 length)
+func DirectRequestOracleStringsInsufficientHexLengthErrorID() common.Hash {
+	return common.HexToHash("0xe22e27eb9593f9947dc34771120a3349dd201c662753f0b60502fc1d8e422233")
+}
+
+// UnpackStringsInsufficientHexLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringsInsufficientHexLength(uint256 value, uint256 length)
+func (directRequestOracle *DirectRequestOracle) UnpackStringsInsufficientHexLengthError(raw []byte) (*DirectRequestOracleStringsInsufficientHexLength, error) {
+	out := new(DirectRequestOracleStringsInsufficientHexLength)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "StringsInsufficientHexLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleTermsCodeWriteFailed represents a TermsCode_WriteFailed error raised by the DirectRequestOracle contract.
+type DirectRequestOracleTermsCodeWriteFailed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TermsCode_WriteFailed()
+func DirectRequestOracleTermsCodeWriteFailedErrorID() common.Hash {
+	return common.HexToHash("0xf3a9e1f6ffa17ffbb76061c182d02a5142057faea76cf1d8949b2919f0c47943")
+}
+
+// UnpackTermsCodeWriteFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TermsCode_WriteFailed()
+func (directRequestOracle *DirectRequestOracle) UnpackTermsCodeWriteFailedError(raw []byte) (*DirectRequestOracleTermsCodeWriteFailed, error) {
+	out := new(DirectRequestOracleTermsCodeWriteFailed)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "TermsCode_WriteFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectRequestOracleTermsBadField represents a Terms_BadField error raised by the DirectRequestOracle contract.
+type DirectRequestOracleTermsBadField struct {
+	Field [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Terms_BadField(bytes32 field)
+func DirectRequestOracleTermsBadFieldErrorID() common.Hash {
+	return common.HexToHash("0x0dea7b870644c3c68472fee2e3de899bddfa153ce25e524f7fad510282f8e774")
+}
+
+// UnpackTermsBadFieldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Terms_BadField(bytes32 field)
+func (directRequestOracle *DirectRequestOracle) UnpackTermsBadFieldError(raw []byte) (*DirectRequestOracleTermsBadField, error) {
+	out := new(DirectRequestOracleTermsBadField)
+	if err := directRequestOracle.abi.UnpackIntoInterface(out, "Terms_BadField", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleMetaData contains all meta data concerning the IScoreOracle contract.
+var IScoreOracleMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"}],\"name\":\"account\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"balance\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"price\",\"type\":\"uint96\"},{\"internalType\":\"bool\",\"name\":\"released\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"}],\"name\":\"activateSignerSet\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"}],\"name\":\"capacity\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"requests\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"evaluations\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"deliveryGas\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"expire\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"fund\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"getEvaluation\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"class\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"feedbackCorrect\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"feedbackTotal\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"feedbackLossMicro\",\"type\":\"int64\"},{\"internalType\":\"uint32\",\"name\":\"payoutCorrect\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"payoutTotal\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"payoutLossMicro\",\"type\":\"int64\"},{\"internalType\":\"int32\",\"name\":\"ladderIndex\",\"type\":\"int32\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryHash\",\"type\":\"bytes32\"}],\"internalType\":\"structEvaluation\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"getRequest\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"submissionId\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"attempt\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"miner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"codec\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"cid\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"weightsRoot\",\"type\":\"bytes32\"}],\"internalType\":\"structSubmission\",\"name\":\"submission\",\"type\":\"tuple\"},{\"internalType\":\"int32\",\"name\":\"ladderIndex\",\"type\":\"int32\"},{\"internalType\":\"uint32\",\"name\":\"ladderCorrect\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"ladderLossMicro\",\"type\":\"int64\"},{\"internalType\":\"uint64\",\"name\":\"signBy\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"payment\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"operatorExpiry\",\"type\":\"uint64\"},{\"internalType\":\"enumRequestStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"internalType\":\"structRequest\",\"name\":\"request_\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"researcher\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"modelRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"modelCodec\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"modelCid\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"initRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"datasetRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"feedbackTotal\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"payoutTotal\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"metric\",\"type\":\"uint8\"},{\"internalType\":\"int64\",\"name\":\"threshold\",\"type\":\"int64\"},{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"step\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"lossClip\",\"type\":\"int64\"},{\"internalType\":\"uint32\",\"name\":\"lossGrid\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"profileHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryKey\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"sealedSubs\",\"type\":\"bool\"},{\"internalType\":\"uint64\",\"name\":\"maxBytes\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxEvals\",\"type\":\"uint32\"}],\"internalType\":\"structTerms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"setCodec\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"setCid\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"class\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"feedbackCorrect\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"feedbackTotal\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"feedbackLossMicro\",\"type\":\"int64\"},{\"internalType\":\"uint32\",\"name\":\"payoutCorrect\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"payoutTotal\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"payoutLossMicro\",\"type\":\"int64\"},{\"internalType\":\"int32\",\"name\":\"ladderIndex\",\"type\":\"int32\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryHash\",\"type\":\"bytes32\"}],\"internalType\":\"structEvaluation\",\"name\":\"evaluation\",\"type\":\"tuple\"}],\"name\":\"hashEvaluation\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"signers\",\"type\":\"address[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"recipients_\",\"type\":\"bytes32[]\"}],\"name\":\"hashSignerSet\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"researcher\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"modelRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"modelCodec\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"modelCid\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"initRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"datasetRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"feedbackTotal\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"payoutTotal\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"metric\",\"type\":\"uint8\"},{\"internalType\":\"int64\",\"name\":\"threshold\",\"type\":\"int64\"},{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"step\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"lossClip\",\"type\":\"int64\"},{\"internalType\":\"uint32\",\"name\":\"lossGrid\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"profileHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryKey\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"sealedSubs\",\"type\":\"bool\"},{\"internalType\":\"uint64\",\"name\":\"maxBytes\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxEvals\",\"type\":\"uint32\"}],\"internalType\":\"structTerms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"hashTerms\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"}],\"name\":\"ladder\",\"outputs\":[{\"components\":[{\"internalType\":\"int32\",\"name\":\"index\",\"type\":\"int32\"},{\"internalType\":\"uint32\",\"name\":\"correct\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"lossMicro\",\"type\":\"int64\"}],\"internalType\":\"structLadder\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"linkToken\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"pending\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"evalIds\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"next\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"signers\",\"type\":\"address[]\"},{\"internalType\":\"bytes32[]\",\"name\":\"recipients_\",\"type\":\"bytes32[]\"}],\"name\":\"proposeSignerSet\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"researcher\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"modelRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"modelCodec\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"modelCid\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"initRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"datasetRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"feedbackTotal\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"payoutTotal\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"metric\",\"type\":\"uint8\"},{\"internalType\":\"int64\",\"name\":\"threshold\",\"type\":\"int64\"},{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"step\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"lossClip\",\"type\":\"int64\"},{\"internalType\":\"uint32\",\"name\":\"lossGrid\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"profileHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryKey\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"sealedSubs\",\"type\":\"bool\"},{\"internalType\":\"uint64\",\"name\":\"maxBytes\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxEvals\",\"type\":\"uint32\"}],\"internalType\":\"structTerms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"quote\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"price\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"}],\"name\":\"recipients\",\"outputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"\",\"type\":\"bytes32[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"reclaim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"redeliver\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"researcher\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"modelRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"modelCodec\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"modelCid\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"initRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"datasetRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"feedbackTotal\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"payoutTotal\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"metric\",\"type\":\"uint8\"},{\"internalType\":\"int64\",\"name\":\"threshold\",\"type\":\"int64\"},{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"step\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"lossClip\",\"type\":\"int64\"},{\"internalType\":\"uint32\",\"name\":\"lossGrid\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"profileHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryKey\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"sealedSubs\",\"type\":\"bool\"},{\"internalType\":\"uint64\",\"name\":\"maxBytes\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxEvals\",\"type\":\"uint32\"}],\"internalType\":\"structTerms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"setCodec\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"setCid\",\"type\":\"bytes32\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint96\",\"name\":\"price\",\"type\":\"uint96\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"}],\"name\":\"registeredTerms\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"researcher\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"modelRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"modelCodec\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"modelCid\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"initRoot\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"datasetRoot\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"feedbackTotal\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"payoutTotal\",\"type\":\"uint32\"},{\"internalType\":\"uint8\",\"name\":\"metric\",\"type\":\"uint8\"},{\"internalType\":\"int64\",\"name\":\"threshold\",\"type\":\"int64\"},{\"internalType\":\"uint8\",\"name\":\"mode\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"step\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"lossClip\",\"type\":\"int64\"},{\"internalType\":\"uint32\",\"name\":\"lossGrid\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"profileHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryKey\",\"type\":\"bytes32\"},{\"internalType\":\"bool\",\"name\":\"sealedSubs\",\"type\":\"bool\"},{\"internalType\":\"uint64\",\"name\":\"maxBytes\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"maxEvals\",\"type\":\"uint32\"}],\"internalType\":\"structTerms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"internalType\":\"uint8\",\"name\":\"setCodec\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"setCid\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"}],\"name\":\"release\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"submissionId\",\"type\":\"uint64\"},{\"internalType\":\"uint8\",\"name\":\"attempt\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"miner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint8\",\"name\":\"codec\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"cid\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"weightsRoot\",\"type\":\"bytes32\"}],\"internalType\":\"structSubmission\",\"name\":\"submission\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"signBy\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"request\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"requestCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"requestStatus\",\"outputs\":[{\"internalType\":\"enumRequestStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"}],\"name\":\"revokeSignerSet\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"}],\"name\":\"revoked\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"signerSetDelay\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"}],\"name\":\"signerSetStatus\",\"outputs\":[{\"internalType\":\"enumSignerSetStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint64\",\"name\":\"activeFrom\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"}],\"name\":\"signers\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"balance\",\"type\":\"uint96\"}],\"name\":\"AccountFunded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"researcher\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"AccountReleased\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"DeliveryFailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"class\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"feedbackCorrect\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"feedbackTotal\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"feedbackLossMicro\",\"type\":\"int64\"},{\"internalType\":\"uint32\",\"name\":\"payoutCorrect\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"payoutTotal\",\"type\":\"uint32\"},{\"internalType\":\"int64\",\"name\":\"payoutLossMicro\",\"type\":\"int64\"},{\"internalType\":\"int32\",\"name\":\"ladderIndex\",\"type\":\"int32\"},{\"internalType\":\"bytes32\",\"name\":\"deliveryHash\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structEvaluation\",\"name\":\"evaluation\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"delivery\",\"type\":\"bytes\"}],\"name\":\"Evaluated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"}],\"name\":\"EvaluationDelivered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"EvaluationExpired\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumFailReason\",\"name\":\"reason\",\"type\":\"uint8\"}],\"name\":\"EvaluationFailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"submissionId\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"attempt\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"signBy\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"name\":\"EvaluationRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumRequestStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"LateFulfillment\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"PaymentReclaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"}],\"name\":\"SignerSetActivated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address[]\",\"name\":\"signers\",\"type\":\"address[]\"},{\"indexed\":false,\"internalType\":\"bytes32[]\",\"name\":\"recipients\",\"type\":\"bytes32[]\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"activeFrom\",\"type\":\"uint64\"}],\"name\":\"SignerSetProposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"}],\"name\":\"SignerSetRevoked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"researcher\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"price\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"setCodec\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"setCid\",\"type\":\"bytes32\"}],\"name\":\"TermsRegistered\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"}],\"name\":\"ScoreOracle_AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"attempt\",\"type\":\"uint256\"}],\"name\":\"ScoreOracle_BadAttempt\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"signBy\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"ScoreOracle_BadDeadline\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"ScoreOracle_DeliveryFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"ScoreOracle_DuplicateRequest\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"maxEvals\",\"type\":\"uint256\"}],\"name\":\"ScoreOracle_EvaluationCapReached\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"required\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"available\",\"type\":\"uint256\"}],\"name\":\"ScoreOracle_InsufficientLink\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"}],\"name\":\"ScoreOracle_NotRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"ScoreOracle_NothingToReclaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"receiver\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"termsHash\",\"type\":\"bytes32\"}],\"name\":\"ScoreOracle_Released\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"}],\"name\":\"ScoreOracle_RequestPending\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"}],\"name\":\"ScoreOracle_SignerSetNotActive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"notBefore\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"ScoreOracle_TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"evalId\",\"type\":\"bytes32\"},{\"internalType\":\"enumRequestStatus\",\"name\":\"expected\",\"type\":\"uint8\"},{\"internalType\":\"enumRequestStatus\",\"name\":\"actual\",\"type\":\"uint8\"}],\"name\":\"ScoreOracle_WrongStatus\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"recipient\",\"type\":\"bytes32\"}],\"name\":\"SignerSets_BadRecipient\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"}],\"name\":\"SignerSets_BadSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"SignerSets_RecipientCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"SignerSets_SignerCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"activeFrom\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"SignerSets_TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"internalType\":\"enumSignerSetStatus\",\"name\":\"expected\",\"type\":\"uint8\"},{\"internalType\":\"enumSignerSetStatus\",\"name\":\"actual\",\"type\":\"uint8\"}],\"name\":\"SignerSets_WrongStatus\",\"type\":\"error\"}]",
+	ID:  "6fec0ca3bfe12200a550f466c27065c671",
+}
+
+// IScoreOracle is an auto generated Go binding around an Ethereum contract.
+type IScoreOracle struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *IScoreOracle) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewIScoreOracle creates a new instance of IScoreOracle.
+func NewIScoreOracle() *IScoreOracle {
+	parsed, err := IScoreOracleMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &IScoreOracle{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *IScoreOracle) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackAccount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9827227.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function account(address receiver, bytes32 termsHash) view returns(uint96 balance, uint96 price, bool released)
+func (iScoreOracle *IScoreOracle) PackAccount(receiver common.Address, termsHash [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("account", receiver, termsHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9827227.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function account(address receiver, bytes32 termsHash) view returns(uint96 balance, uint96 price, bool released)
+func (iScoreOracle *IScoreOracle) TryPackAccount(receiver common.Address, termsHash [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("account", receiver, termsHash)
+}
+
+// AccountOutput serves as a container for the return parameters of contract
+// method Account.
+type AccountOutput struct {
+	Balance  *big.Int
+	Price    *big.Int
+	Released bool
+}
+
+// UnpackAccount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf9827227.
+//
+// Solidity: function account(address receiver, bytes32 termsHash) view returns(uint96 balance, uint96 price, bool released)
+func (iScoreOracle *IScoreOracle) UnpackAccount(data []byte) (AccountOutput, error) {
+	out, err := iScoreOracle.abi.Unpack("account", data)
+	outstruct := new(AccountOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Balance = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Price = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.Released = *abi.ConvertType(out[2], new(bool)).(*bool)
+	return *outstruct, nil
+}
+
+// PackActivateSignerSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x78abe980.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function activateSignerSet(bytes32 signerSet) returns()
+func (iScoreOracle *IScoreOracle) PackActivateSignerSet(signerSet [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("activateSignerSet", signerSet)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackActivateSignerSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x78abe980.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function activateSignerSet(bytes32 signerSet) returns()
+func (iScoreOracle *IScoreOracle) TryPackActivateSignerSet(signerSet [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("activateSignerSet", signerSet)
+}
+
+// PackCapacity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x81557bec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function capacity(address receiver, bytes32 termsHash) view returns(uint256 requests, uint256 evaluations)
+func (iScoreOracle *IScoreOracle) PackCapacity(receiver common.Address, termsHash [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("capacity", receiver, termsHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCapacity is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x81557bec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function capacity(address receiver, bytes32 termsHash) view returns(uint256 requests, uint256 evaluations)
+func (iScoreOracle *IScoreOracle) TryPackCapacity(receiver common.Address, termsHash [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("capacity", receiver, termsHash)
+}
+
+// CapacityOutput serves as a container for the return parameters of contract
+// method Capacity.
+type CapacityOutput struct {
+	Requests    *big.Int
+	Evaluations *big.Int
+}
+
+// UnpackCapacity is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x81557bec.
+//
+// Solidity: function capacity(address receiver, bytes32 termsHash) view returns(uint256 requests, uint256 evaluations)
+func (iScoreOracle *IScoreOracle) UnpackCapacity(data []byte) (CapacityOutput, error) {
+	out, err := iScoreOracle.abi.Unpack("capacity", data)
+	outstruct := new(CapacityOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Requests = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Evaluations = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackDeliveryGas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc9f7d5fb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deliveryGas() view returns(uint256)
+func (iScoreOracle *IScoreOracle) PackDeliveryGas() []byte {
+	enc, err := iScoreOracle.abi.Pack("deliveryGas")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeliveryGas is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc9f7d5fb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deliveryGas() view returns(uint256)
+func (iScoreOracle *IScoreOracle) TryPackDeliveryGas() ([]byte, error) {
+	return iScoreOracle.abi.Pack("deliveryGas")
+}
+
+// UnpackDeliveryGas is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc9f7d5fb.
+//
+// Solidity: function deliveryGas() view returns(uint256)
+func (iScoreOracle *IScoreOracle) UnpackDeliveryGas(data []byte) (*big.Int, error) {
+	out, err := iScoreOracle.abi.Unpack("deliveryGas", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackExpire is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6441798.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function expire(bytes32 evalId) returns()
+func (iScoreOracle *IScoreOracle) PackExpire(evalId [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("expire", evalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExpire is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6441798.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function expire(bytes32 evalId) returns()
+func (iScoreOracle *IScoreOracle) TryPackExpire(evalId [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("expire", evalId)
+}
+
+// PackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ec19a3d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fund(address receiver, bytes32 termsHash, uint96 amount) returns()
+func (iScoreOracle *IScoreOracle) PackFund(receiver common.Address, termsHash [32]byte, amount *big.Int) []byte {
+	enc, err := iScoreOracle.abi.Pack("fund", receiver, termsHash, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ec19a3d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fund(address receiver, bytes32 termsHash, uint96 amount) returns()
+func (iScoreOracle *IScoreOracle) TryPackFund(receiver common.Address, termsHash [32]byte, amount *big.Int) ([]byte, error) {
+	return iScoreOracle.abi.Pack("fund", receiver, termsHash, amount)
+}
+
+// PackGetEvaluation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfce1ae6e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getEvaluation(bytes32 evalId) view returns((bytes32,uint8,uint8,uint32,uint32,int64,uint32,uint32,int64,int32,bytes32))
+func (iScoreOracle *IScoreOracle) PackGetEvaluation(evalId [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("getEvaluation", evalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetEvaluation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfce1ae6e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getEvaluation(bytes32 evalId) view returns((bytes32,uint8,uint8,uint32,uint32,int64,uint32,uint32,int64,int32,bytes32))
+func (iScoreOracle *IScoreOracle) TryPackGetEvaluation(evalId [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("getEvaluation", evalId)
+}
+
+// UnpackGetEvaluation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfce1ae6e.
+//
+// Solidity: function getEvaluation(bytes32 evalId) view returns((bytes32,uint8,uint8,uint32,uint32,int64,uint32,uint32,int64,int32,bytes32))
+func (iScoreOracle *IScoreOracle) UnpackGetEvaluation(data []byte) (Evaluation, error) {
+	out, err := iScoreOracle.abi.Unpack("getEvaluation", data)
+	if err != nil {
+		return *new(Evaluation), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Evaluation)).(*Evaluation)
+	return out0, nil
+}
+
+// PackGetRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb1e61ca.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRequest(bytes32 evalId) view returns((address,bytes32,uint64,uint8,(address,address,uint8,bytes32,bytes32),int32,uint32,int64,uint64,uint64,uint96,uint64,uint8) request_, (address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms, uint8 setCodec, bytes32 setCid)
+func (iScoreOracle *IScoreOracle) PackGetRequest(evalId [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("getRequest", evalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb1e61ca.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRequest(bytes32 evalId) view returns((address,bytes32,uint64,uint8,(address,address,uint8,bytes32,bytes32),int32,uint32,int64,uint64,uint64,uint96,uint64,uint8) request_, (address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms, uint8 setCodec, bytes32 setCid)
+func (iScoreOracle *IScoreOracle) TryPackGetRequest(evalId [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("getRequest", evalId)
+}
+
+// GetRequestOutput serves as a container for the return parameters of contract
+// method GetRequest.
+type GetRequestOutput struct {
+	Request  Request
+	Terms    Terms
+	SetCodec uint8
+	SetCid   [32]byte
+}
+
+// UnpackGetRequest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfb1e61ca.
+//
+// Solidity: function getRequest(bytes32 evalId) view returns((address,bytes32,uint64,uint8,(address,address,uint8,bytes32,bytes32),int32,uint32,int64,uint64,uint64,uint96,uint64,uint8) request_, (address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms, uint8 setCodec, bytes32 setCid)
+func (iScoreOracle *IScoreOracle) UnpackGetRequest(data []byte) (GetRequestOutput, error) {
+	out, err := iScoreOracle.abi.Unpack("getRequest", data)
+	outstruct := new(GetRequestOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Request = *abi.ConvertType(out[0], new(Request)).(*Request)
+	outstruct.Terms = *abi.ConvertType(out[1], new(Terms)).(*Terms)
+	outstruct.SetCodec = *abi.ConvertType(out[2], new(uint8)).(*uint8)
+	outstruct.SetCid = *abi.ConvertType(out[3], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
+}
+
+// PackHashEvaluation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2bba6c8f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashEvaluation((bytes32,uint8,uint8,uint32,uint32,int64,uint32,uint32,int64,int32,bytes32) evaluation) view returns(bytes32 digest)
+func (iScoreOracle *IScoreOracle) PackHashEvaluation(evaluation Evaluation) []byte {
+	enc, err := iScoreOracle.abi.Pack("hashEvaluation", evaluation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashEvaluation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2bba6c8f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashEvaluation((bytes32,uint8,uint8,uint32,uint32,int64,uint32,uint32,int64,int32,bytes32) evaluation) view returns(bytes32 digest)
+func (iScoreOracle *IScoreOracle) TryPackHashEvaluation(evaluation Evaluation) ([]byte, error) {
+	return iScoreOracle.abi.Pack("hashEvaluation", evaluation)
+}
+
+// UnpackHashEvaluation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2bba6c8f.
+//
+// Solidity: function hashEvaluation((bytes32,uint8,uint8,uint32,uint32,int64,uint32,uint32,int64,int32,bytes32) evaluation) view returns(bytes32 digest)
+func (iScoreOracle *IScoreOracle) UnpackHashEvaluation(data []byte) ([32]byte, error) {
+	out, err := iScoreOracle.abi.Unpack("hashEvaluation", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackHashSignerSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c10065e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashSignerSet(address[] signers, bytes32[] recipients_) pure returns(bytes32)
+func (iScoreOracle *IScoreOracle) PackHashSignerSet(signers []common.Address, recipients [][32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("hashSignerSet", signers, recipients)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashSignerSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c10065e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashSignerSet(address[] signers, bytes32[] recipients_) pure returns(bytes32)
+func (iScoreOracle *IScoreOracle) TryPackHashSignerSet(signers []common.Address, recipients [][32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("hashSignerSet", signers, recipients)
+}
+
+// UnpackHashSignerSet is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7c10065e.
+//
+// Solidity: function hashSignerSet(address[] signers, bytes32[] recipients_) pure returns(bytes32)
+func (iScoreOracle *IScoreOracle) UnpackHashSignerSet(data []byte) ([32]byte, error) {
+	out, err := iScoreOracle.abi.Unpack("hashSignerSet", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackHashTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xde855a78.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashTerms((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms) pure returns(bytes32 termsHash)
+func (iScoreOracle *IScoreOracle) PackHashTerms(terms Terms) []byte {
+	enc, err := iScoreOracle.abi.Pack("hashTerms", terms)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xde855a78.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashTerms((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms) pure returns(bytes32 termsHash)
+func (iScoreOracle *IScoreOracle) TryPackHashTerms(terms Terms) ([]byte, error) {
+	return iScoreOracle.abi.Pack("hashTerms", terms)
+}
+
+// UnpackHashTerms is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xde855a78.
+//
+// Solidity: function hashTerms((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms) pure returns(bytes32 termsHash)
+func (iScoreOracle *IScoreOracle) UnpackHashTerms(data []byte) ([32]byte, error) {
+	out, err := iScoreOracle.abi.Unpack("hashTerms", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackLadder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf17ef3d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ladder(address receiver, bytes32 termsHash) view returns((int32,uint32,int64))
+func (iScoreOracle *IScoreOracle) PackLadder(receiver common.Address, termsHash [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("ladder", receiver, termsHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLadder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf17ef3d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ladder(address receiver, bytes32 termsHash) view returns((int32,uint32,int64))
+func (iScoreOracle *IScoreOracle) TryPackLadder(receiver common.Address, termsHash [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("ladder", receiver, termsHash)
+}
+
+// UnpackLadder is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf17ef3d.
+//
+// Solidity: function ladder(address receiver, bytes32 termsHash) view returns((int32,uint32,int64))
+func (iScoreOracle *IScoreOracle) UnpackLadder(data []byte) (Ladder, error) {
+	out, err := iScoreOracle.abi.Unpack("ladder", data)
+	if err != nil {
+		return *new(Ladder), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Ladder)).(*Ladder)
+	return out0, nil
+}
+
+// PackLinkToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x57970e93.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function linkToken() view returns(address)
+func (iScoreOracle *IScoreOracle) PackLinkToken() []byte {
+	enc, err := iScoreOracle.abi.Pack("linkToken")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLinkToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x57970e93.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function linkToken() view returns(address)
+func (iScoreOracle *IScoreOracle) TryPackLinkToken() ([]byte, error) {
+	return iScoreOracle.abi.Pack("linkToken")
+}
+
+// UnpackLinkToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x57970e93.
+//
+// Solidity: function linkToken() view returns(address)
+func (iScoreOracle *IScoreOracle) UnpackLinkToken(data []byte) (common.Address, error) {
+	out, err := iScoreOracle.abi.Unpack("linkToken", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa30a7171.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pending(uint256 from, uint256 max) view returns(bytes32[] evalIds, uint256 next)
+func (iScoreOracle *IScoreOracle) PackPending(from *big.Int, max *big.Int) []byte {
+	enc, err := iScoreOracle.abi.Pack("pending", from, max)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa30a7171.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pending(uint256 from, uint256 max) view returns(bytes32[] evalIds, uint256 next)
+func (iScoreOracle *IScoreOracle) TryPackPending(from *big.Int, max *big.Int) ([]byte, error) {
+	return iScoreOracle.abi.Pack("pending", from, max)
+}
+
+// PendingOutput serves as a container for the return parameters of contract
+// method Pending.
+type PendingOutput struct {
+	EvalIds [][32]byte
+	Next    *big.Int
+}
+
+// UnpackPending is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa30a7171.
+//
+// Solidity: function pending(uint256 from, uint256 max) view returns(bytes32[] evalIds, uint256 next)
+func (iScoreOracle *IScoreOracle) UnpackPending(data []byte) (PendingOutput, error) {
+	out, err := iScoreOracle.abi.Unpack("pending", data)
+	outstruct := new(PendingOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.EvalIds = *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	outstruct.Next = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackProposeSignerSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3595c119.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposeSignerSet(address[] signers, bytes32[] recipients_) returns(bytes32 signerSet)
+func (iScoreOracle *IScoreOracle) PackProposeSignerSet(signers []common.Address, recipients [][32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("proposeSignerSet", signers, recipients)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposeSignerSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3595c119.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposeSignerSet(address[] signers, bytes32[] recipients_) returns(bytes32 signerSet)
+func (iScoreOracle *IScoreOracle) TryPackProposeSignerSet(signers []common.Address, recipients [][32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("proposeSignerSet", signers, recipients)
+}
+
+// UnpackProposeSignerSet is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3595c119.
+//
+// Solidity: function proposeSignerSet(address[] signers, bytes32[] recipients_) returns(bytes32 signerSet)
+func (iScoreOracle *IScoreOracle) UnpackProposeSignerSet(data []byte) ([32]byte, error) {
+	out, err := iScoreOracle.abi.Unpack("proposeSignerSet", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackQuote is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc8fa5d23.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quote((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms) view returns(uint96 price)
+func (iScoreOracle *IScoreOracle) PackQuote(terms Terms) []byte {
+	enc, err := iScoreOracle.abi.Pack("quote", terms)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuote is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc8fa5d23.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quote((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms) view returns(uint96 price)
+func (iScoreOracle *IScoreOracle) TryPackQuote(terms Terms) ([]byte, error) {
+	return iScoreOracle.abi.Pack("quote", terms)
+}
+
+// UnpackQuote is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc8fa5d23.
+//
+// Solidity: function quote((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms) view returns(uint96 price)
+func (iScoreOracle *IScoreOracle) UnpackQuote(data []byte) (*big.Int, error) {
+	out, err := iScoreOracle.abi.Unpack("quote", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRecipients is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe5ef8abb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function recipients(bytes32 signerSet) view returns(bytes32[])
+func (iScoreOracle *IScoreOracle) PackRecipients(signerSet [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("recipients", signerSet)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecipients is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe5ef8abb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function recipients(bytes32 signerSet) view returns(bytes32[])
+func (iScoreOracle *IScoreOracle) TryPackRecipients(signerSet [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("recipients", signerSet)
+}
+
+// UnpackRecipients is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe5ef8abb.
+//
+// Solidity: function recipients(bytes32 signerSet) view returns(bytes32[])
+func (iScoreOracle *IScoreOracle) UnpackRecipients(data []byte) ([][32]byte, error) {
+	out, err := iScoreOracle.abi.Unpack("recipients", data)
+	if err != nil {
+		return *new([][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	return out0, nil
+}
+
+// PackReclaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96afb365.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reclaim(bytes32 evalId) returns()
+func (iScoreOracle *IScoreOracle) PackReclaim(evalId [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("reclaim", evalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReclaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96afb365.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reclaim(bytes32 evalId) returns()
+func (iScoreOracle *IScoreOracle) TryPackReclaim(evalId [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("reclaim", evalId)
+}
+
+// PackRedeliver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1fdfd13d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function redeliver(bytes32 evalId) returns()
+func (iScoreOracle *IScoreOracle) PackRedeliver(evalId [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("redeliver", evalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRedeliver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1fdfd13d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function redeliver(bytes32 evalId) returns()
+func (iScoreOracle *IScoreOracle) TryPackRedeliver(evalId [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("redeliver", evalId)
+}
+
+// PackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed449469.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function register((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms, uint8 setCodec, bytes32 setCid) returns(bytes32 termsHash, uint96 price)
+func (iScoreOracle *IScoreOracle) PackRegister(terms Terms, setCodec uint8, setCid [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("register", terms, setCodec, setCid)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xed449469.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function register((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms, uint8 setCodec, bytes32 setCid) returns(bytes32 termsHash, uint96 price)
+func (iScoreOracle *IScoreOracle) TryPackRegister(terms Terms, setCodec uint8, setCid [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("register", terms, setCodec, setCid)
+}
+
+// RegisterOutput serves as a container for the return parameters of contract
+// method Register.
+type RegisterOutput struct {
+	TermsHash [32]byte
+	Price     *big.Int
+}
+
+// UnpackRegister is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xed449469.
+//
+// Solidity: function register((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms, uint8 setCodec, bytes32 setCid) returns(bytes32 termsHash, uint96 price)
+func (iScoreOracle *IScoreOracle) UnpackRegister(data []byte) (RegisterOutput, error) {
+	out, err := iScoreOracle.abi.Unpack("register", data)
+	outstruct := new(RegisterOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.TermsHash = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Price = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackRegisteredTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa027a264.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registeredTerms(address receiver, bytes32 termsHash) view returns((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms, uint8 setCodec, bytes32 setCid)
+func (iScoreOracle *IScoreOracle) PackRegisteredTerms(receiver common.Address, termsHash [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("registeredTerms", receiver, termsHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegisteredTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa027a264.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registeredTerms(address receiver, bytes32 termsHash) view returns((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms, uint8 setCodec, bytes32 setCid)
+func (iScoreOracle *IScoreOracle) TryPackRegisteredTerms(receiver common.Address, termsHash [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("registeredTerms", receiver, termsHash)
+}
+
+// RegisteredTermsOutput serves as a container for the return parameters of contract
+// method RegisteredTerms.
+type RegisteredTermsOutput struct {
+	Terms    Terms
+	SetCodec uint8
+	SetCid   [32]byte
+}
+
+// UnpackRegisteredTerms is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa027a264.
+//
+// Solidity: function registeredTerms(address receiver, bytes32 termsHash) view returns((address,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint32,uint32,uint8,int64,uint8,uint32,int64,uint32,bytes32,bytes32,bool,uint64,uint32) terms, uint8 setCodec, bytes32 setCid)
+func (iScoreOracle *IScoreOracle) UnpackRegisteredTerms(data []byte) (RegisteredTermsOutput, error) {
+	out, err := iScoreOracle.abi.Unpack("registeredTerms", data)
+	outstruct := new(RegisteredTermsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Terms = *abi.ConvertType(out[0], new(Terms)).(*Terms)
+	outstruct.SetCodec = *abi.ConvertType(out[1], new(uint8)).(*uint8)
+	outstruct.SetCid = *abi.ConvertType(out[2], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
+}
+
+// PackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x67d42a8b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function release(bytes32 termsHash) returns(uint96 amount)
+func (iScoreOracle *IScoreOracle) PackRelease(termsHash [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("release", termsHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x67d42a8b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function release(bytes32 termsHash) returns(uint96 amount)
+func (iScoreOracle *IScoreOracle) TryPackRelease(termsHash [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("release", termsHash)
+}
+
+// UnpackRelease is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x67d42a8b.
+//
+// Solidity: function release(bytes32 termsHash) returns(uint96 amount)
+func (iScoreOracle *IScoreOracle) UnpackRelease(data []byte) (*big.Int, error) {
+	out, err := iScoreOracle.abi.Unpack("release", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01711ef8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function request(bytes32 termsHash, uint64 submissionId, uint8 attempt, (address,address,uint8,bytes32,bytes32) submission, uint64 signBy, uint64 deadline) returns(bytes32 evalId)
+func (iScoreOracle *IScoreOracle) PackRequest(termsHash [32]byte, submissionId uint64, attempt uint8, submission Submission, signBy uint64, deadline uint64) []byte {
+	enc, err := iScoreOracle.abi.Pack("request", termsHash, submissionId, attempt, submission, signBy, deadline)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01711ef8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function request(bytes32 termsHash, uint64 submissionId, uint8 attempt, (address,address,uint8,bytes32,bytes32) submission, uint64 signBy, uint64 deadline) returns(bytes32 evalId)
+func (iScoreOracle *IScoreOracle) TryPackRequest(termsHash [32]byte, submissionId uint64, attempt uint8, submission Submission, signBy uint64, deadline uint64) ([]byte, error) {
+	return iScoreOracle.abi.Pack("request", termsHash, submissionId, attempt, submission, signBy, deadline)
+}
+
+// UnpackRequest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01711ef8.
+//
+// Solidity: function request(bytes32 termsHash, uint64 submissionId, uint8 attempt, (address,address,uint8,bytes32,bytes32) submission, uint64 signBy, uint64 deadline) returns(bytes32 evalId)
+func (iScoreOracle *IScoreOracle) UnpackRequest(data []byte) ([32]byte, error) {
+	out, err := iScoreOracle.abi.Unpack("request", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRequestCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5badbe4c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestCount() view returns(uint256)
+func (iScoreOracle *IScoreOracle) PackRequestCount() []byte {
+	enc, err := iScoreOracle.abi.Pack("requestCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5badbe4c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestCount() view returns(uint256)
+func (iScoreOracle *IScoreOracle) TryPackRequestCount() ([]byte, error) {
+	return iScoreOracle.abi.Pack("requestCount")
+}
+
+// UnpackRequestCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5badbe4c.
+//
+// Solidity: function requestCount() view returns(uint256)
+func (iScoreOracle *IScoreOracle) UnpackRequestCount(data []byte) (*big.Int, error) {
+	out, err := iScoreOracle.abi.Unpack("requestCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRequestStatus is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9b902497.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestStatus(bytes32 evalId) view returns(uint8 status, uint64 deadline)
+func (iScoreOracle *IScoreOracle) PackRequestStatus(evalId [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("requestStatus", evalId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestStatus is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9b902497.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestStatus(bytes32 evalId) view returns(uint8 status, uint64 deadline)
+func (iScoreOracle *IScoreOracle) TryPackRequestStatus(evalId [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("requestStatus", evalId)
+}
+
+// RequestStatusOutput serves as a container for the return parameters of contract
+// method RequestStatus.
+type RequestStatusOutput struct {
+	Status   uint8
+	Deadline uint64
+}
+
+// UnpackRequestStatus is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9b902497.
+//
+// Solidity: function requestStatus(bytes32 evalId) view returns(uint8 status, uint64 deadline)
+func (iScoreOracle *IScoreOracle) UnpackRequestStatus(data []byte) (RequestStatusOutput, error) {
+	out, err := iScoreOracle.abi.Unpack("requestStatus", data)
+	outstruct := new(RequestStatusOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Status = *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	outstruct.Deadline = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackRevokeSignerSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d5571f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeSignerSet(bytes32 signerSet) returns()
+func (iScoreOracle *IScoreOracle) PackRevokeSignerSet(signerSet [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("revokeSignerSet", signerSet)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeSignerSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d5571f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeSignerSet(bytes32 signerSet) returns()
+func (iScoreOracle *IScoreOracle) TryPackRevokeSignerSet(signerSet [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("revokeSignerSet", signerSet)
+}
+
+// PackRevoked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe46e3846.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revoked(address receiver, bytes32 termsHash) view returns(bool)
+func (iScoreOracle *IScoreOracle) PackRevoked(receiver common.Address, termsHash [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("revoked", receiver, termsHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevoked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe46e3846.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revoked(address receiver, bytes32 termsHash) view returns(bool)
+func (iScoreOracle *IScoreOracle) TryPackRevoked(receiver common.Address, termsHash [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("revoked", receiver, termsHash)
+}
+
+// UnpackRevoked is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe46e3846.
+//
+// Solidity: function revoked(address receiver, bytes32 termsHash) view returns(bool)
+func (iScoreOracle *IScoreOracle) UnpackRevoked(data []byte) (bool, error) {
+	out, err := iScoreOracle.abi.Unpack("revoked", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSignerSetDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5059f12c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function signerSetDelay() view returns(uint64)
+func (iScoreOracle *IScoreOracle) PackSignerSetDelay() []byte {
+	enc, err := iScoreOracle.abi.Pack("signerSetDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSignerSetDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5059f12c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function signerSetDelay() view returns(uint64)
+func (iScoreOracle *IScoreOracle) TryPackSignerSetDelay() ([]byte, error) {
+	return iScoreOracle.abi.Pack("signerSetDelay")
+}
+
+// UnpackSignerSetDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5059f12c.
+//
+// Solidity: function signerSetDelay() view returns(uint64)
+func (iScoreOracle *IScoreOracle) UnpackSignerSetDelay(data []byte) (uint64, error) {
+	out, err := iScoreOracle.abi.Unpack("signerSetDelay", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackSignerSetStatus is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x609211a8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function signerSetStatus(bytes32 signerSet) view returns(uint8 status, uint64 activeFrom)
+func (iScoreOracle *IScoreOracle) PackSignerSetStatus(signerSet [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("signerSetStatus", signerSet)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSignerSetStatus is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x609211a8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function signerSetStatus(bytes32 signerSet) view returns(uint8 status, uint64 activeFrom)
+func (iScoreOracle *IScoreOracle) TryPackSignerSetStatus(signerSet [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("signerSetStatus", signerSet)
+}
+
+// SignerSetStatusOutput serves as a container for the return parameters of contract
+// method SignerSetStatus.
+type SignerSetStatusOutput struct {
+	Status     uint8
+	ActiveFrom uint64
+}
+
+// UnpackSignerSetStatus is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x609211a8.
+//
+// Solidity: function signerSetStatus(bytes32 signerSet) view returns(uint8 status, uint64 activeFrom)
+func (iScoreOracle *IScoreOracle) UnpackSignerSetStatus(data []byte) (SignerSetStatusOutput, error) {
+	out, err := iScoreOracle.abi.Unpack("signerSetStatus", data)
+	outstruct := new(SignerSetStatusOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Status = *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	outstruct.ActiveFrom = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackSigners is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x141774ef.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function signers(bytes32 signerSet) view returns(address[])
+func (iScoreOracle *IScoreOracle) PackSigners(signerSet [32]byte) []byte {
+	enc, err := iScoreOracle.abi.Pack("signers", signerSet)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSigners is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x141774ef.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function signers(bytes32 signerSet) view returns(address[])
+func (iScoreOracle *IScoreOracle) TryPackSigners(signerSet [32]byte) ([]byte, error) {
+	return iScoreOracle.abi.Pack("signers", signerSet)
+}
+
+// UnpackSigners is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x141774ef.
+//
+// Solidity: function signers(bytes32 signerSet) view returns(address[])
+func (iScoreOracle *IScoreOracle) UnpackSigners(data []byte) ([]common.Address, error) {
+	out, err := iScoreOracle.abi.Unpack("signers", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// IScoreOracleAccountFunded represents a AccountFunded event raised by the IScoreOracle contract.
+type IScoreOracleAccountFunded struct {
+	Receiver  common.Address
+	TermsHash [32]byte
+	From      common.Address
+	Amount    *big.Int
+	Balance   *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const IScoreOracleAccountFundedEventName = "AccountFunded"
+
+// ContractEventName returns the user-defined event name.
+func (IScoreOracleAccountFunded) ContractEventName() string {
+	return IScoreOracleAccountFundedEventName
+}
+
+// UnpackAccountFundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AccountFunded(address indexed receiver, bytes32 indexed termsHash, address indexed from, uint96 amount, uint96 balance)
+func (iScoreOracle *IScoreOracle) UnpackAccountFundedEvent(log *types.Log) (*IScoreOracleAccountFunded, error) {
+	event := "AccountFunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iScoreOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IScoreOracleAccountFunded)
+	if len(log.Data) > 0 {
+		if err := iScoreOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iScoreOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IScoreOracleAccountReleased represents a AccountReleased event raised by the IScoreOracle contract.
+type IScoreOracleAccountReleased struct {
+	Receiver   common.Address
+	TermsHash  [32]byte
+	Researcher common.Address
+	Amount     *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const IScoreOracleAccountReleasedEventName = "AccountReleased"
+
+// ContractEventName returns the user-defined event name.
+func (IScoreOracleAccountReleased) ContractEventName() string {
+	return IScoreOracleAccountReleasedEventName
+}
+
+// UnpackAccountReleasedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AccountReleased(address indexed receiver, bytes32 indexed termsHash, address indexed researcher, uint96 amount)
+func (iScoreOracle *IScoreOracle) UnpackAccountReleasedEvent(log *types.Log) (*IScoreOracleAccountReleased, error) {
+	event := "AccountReleased"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iScoreOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IScoreOracleAccountReleased)
+	if len(log.Data) > 0 {
+		if err := iScoreOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iScoreOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IScoreOracleDeliveryFailed represents a DeliveryFailed event raised by the IScoreOracle contract.
+type IScoreOracleDeliveryFailed struct {
+	EvalId   [32]byte
+	Receiver common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const IScoreOracleDeliveryFailedEventName = "DeliveryFailed"
+
+// ContractEventName returns the user-defined event name.
+func (IScoreOracleDeliveryFailed) ContractEventName() string {
+	return IScoreOracleDeliveryFailedEventName
+}
+
+// UnpackDeliveryFailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DeliveryFailed(bytes32 indexed evalId, address indexed receiver)
+func (iScoreOracle *IScoreOracle) UnpackDeliveryFailedEvent(log *types.Log) (*IScoreOracleDeliveryFailed, error) {
+	event := "DeliveryFailed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iScoreOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IScoreOracleDeliveryFailed)
+	if len(log.Data) > 0 {
+		if err := iScoreOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iScoreOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IScoreOracleEvaluated represents a Evaluated event raised by the IScoreOracle contract.
+type IScoreOracleEvaluated struct {
+	EvalId     [32]byte
+	Receiver   common.Address
+	TermsHash  [32]byte
+	Evaluation Evaluation
+	Delivery   []byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const IScoreOracleEvaluatedEventName = "Evaluated"
+
+// ContractEventName returns the user-defined event name.
+func (IScoreOracleEvaluated) ContractEventName() string {
+	return IScoreOracleEvaluatedEventName
+}
+
+// UnpackEvaluatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Evaluated(bytes32 indexed evalId, address indexed receiver, bytes32 indexed termsHash, (bytes32,uint8,uint8,uint32,uint32,int64,uint32,uint32,int64,int32,bytes32) evaluation, bytes delivery)
+func (iScoreOracle *IScoreOracle) UnpackEvaluatedEvent(log *types.Log) (*IScoreOracleEvaluated, error) {
+	event := "Evaluated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iScoreOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IScoreOracleEvaluated)
+	if len(log.Data) > 0 {
+		if err := iScoreOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iScoreOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IScoreOracleEvaluationDelivered represents a EvaluationDelivered event raised by the IScoreOracle contract.
+type IScoreOracleEvaluationDelivered struct {
+	EvalId   [32]byte
+	Receiver common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const IScoreOracleEvaluationDeliveredEventName = "EvaluationDelivered"
+
+// ContractEventName returns the user-defined event name.
+func (IScoreOracleEvaluationDelivered) ContractEventName() string {
+	return IScoreOracleEvaluationDeliveredEventName
+}
+
+// UnpackEvaluationDeliveredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EvaluationDelivered(bytes32 indexed evalId, address indexed receiver)
+func (iScoreOracle *IScoreOracle) UnpackEvaluationDeliveredEvent(log *types.Log) (*IScoreOracleEvaluationDelivered, error) {
+	event := "EvaluationDelivered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iScoreOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IScoreOracleEvaluationDelivered)
+	if len(log.Data) > 0 {
+		if err := iScoreOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iScoreOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IScoreOracleEvaluationExpired represents a EvaluationExpired event raised by the IScoreOracle contract.
+type IScoreOracleEvaluationExpired struct {
+	EvalId [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const IScoreOracleEvaluationExpiredEventName = "EvaluationExpired"
+
+// ContractEventName returns the user-defined event name.
+func (IScoreOracleEvaluationExpired) ContractEventName() string {
+	return IScoreOracleEvaluationExpiredEventName
+}
+
+// UnpackEvaluationExpiredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EvaluationExpired(bytes32 indexed evalId)
+func (iScoreOracle *IScoreOracle) UnpackEvaluationExpiredEvent(log *types.Log) (*IScoreOracleEvaluationExpired, error) {
+	event := "EvaluationExpired"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iScoreOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IScoreOracleEvaluationExpired)
+	if len(log.Data) > 0 {
+		if err := iScoreOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iScoreOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IScoreOracleEvaluationFailed represents a EvaluationFailed event raised by the IScoreOracle contract.
+type IScoreOracleEvaluationFailed struct {
+	EvalId [32]byte
+	Reason uint8
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const IScoreOracleEvaluationFailedEventName = "EvaluationFailed"
+
+// ContractEventName returns the user-defined event name.
+func (IScoreOracleEvaluationFailed) ContractEventName() string {
+	return IScoreOracleEvaluationFailedEventName
+}
+
+// UnpackEvaluationFailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EvaluationFailed(bytes32 indexed evalId, uint8 reason)
+func (iScoreOracle *IScoreOracle) UnpackEvaluationFailedEvent(log *types.Log) (*IScoreOracleEvaluationFailed, error) {
+	event := "EvaluationFailed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iScoreOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IScoreOracleEvaluationFailed)
+	if len(log.Data) > 0 {
+		if err := iScoreOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iScoreOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IScoreOracleEvaluationRequested represents a EvaluationRequested event raised by the IScoreOracle contract.
+type IScoreOracleEvaluationRequested struct {
+	EvalId       [32]byte
+	Receiver     common.Address
+	TermsHash    [32]byte
+	SubmissionId uint64
+	Attempt      uint8
+	SignBy       uint64
+	Deadline     uint64
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const IScoreOracleEvaluationRequestedEventName = "EvaluationRequested"
+
+// ContractEventName returns the user-defined event name.
+func (IScoreOracleEvaluationRequested) ContractEventName() string {
+	return IScoreOracleEvaluationRequestedEventName
+}
+
+// UnpackEvaluationRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EvaluationRequested(bytes32 indexed evalId, address indexed receiver, bytes32 indexed termsHash, uint64 submissionId, uint8 attempt, uint64 signBy, uint64 deadline)
+func (iScoreOracle *IScoreOracle) UnpackEvaluationRequestedEvent(log *types.Log) (*IScoreOracleEvaluationRequested, error) {
+	event := "EvaluationRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iScoreOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IScoreOracleEvaluationRequested)
+	if len(log.Data) > 0 {
+		if err := iScoreOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iScoreOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IScoreOracleLateFulfillment represents a LateFulfillment event raised by the IScoreOracle contract.
+type IScoreOracleLateFulfillment struct {
+	EvalId [32]byte
+	Status uint8
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const IScoreOracleLateFulfillmentEventName = "LateFulfillment"
+
+// ContractEventName returns the user-defined event name.
+func (IScoreOracleLateFulfillment) ContractEventName() string {
+	return IScoreOracleLateFulfillmentEventName
+}
+
+// UnpackLateFulfillmentEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LateFulfillment(bytes32 indexed evalId, uint8 status)
+func (iScoreOracle *IScoreOracle) UnpackLateFulfillmentEvent(log *types.Log) (*IScoreOracleLateFulfillment, error) {
+	event := "LateFulfillment"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iScoreOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IScoreOracleLateFulfillment)
+	if len(log.Data) > 0 {
+		if err := iScoreOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iScoreOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IScoreOraclePaymentReclaimed represents a PaymentReclaimed event raised by the IScoreOracle contract.
+type IScoreOraclePaymentReclaimed struct {
+	EvalId [32]byte
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const IScoreOraclePaymentReclaimedEventName = "PaymentReclaimed"
+
+// ContractEventName returns the user-defined event name.
+func (IScoreOraclePaymentReclaimed) ContractEventName() string {
+	return IScoreOraclePaymentReclaimedEventName
+}
+
+// UnpackPaymentReclaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PaymentReclaimed(bytes32 indexed evalId, uint96 amount)
+func (iScoreOracle *IScoreOracle) UnpackPaymentReclaimedEvent(log *types.Log) (*IScoreOraclePaymentReclaimed, error) {
+	event := "PaymentReclaimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iScoreOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IScoreOraclePaymentReclaimed)
+	if len(log.Data) > 0 {
+		if err := iScoreOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iScoreOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IScoreOracleSignerSetActivated represents a SignerSetActivated event raised by the IScoreOracle contract.
+type IScoreOracleSignerSetActivated struct {
+	SignerSet [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const IScoreOracleSignerSetActivatedEventName = "SignerSetActivated"
+
+// ContractEventName returns the user-defined event name.
+func (IScoreOracleSignerSetActivated) ContractEventName() string {
+	return IScoreOracleSignerSetActivatedEventName
+}
+
+// UnpackSignerSetActivatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SignerSetActivated(bytes32 indexed signerSet)
+func (iScoreOracle *IScoreOracle) UnpackSignerSetActivatedEvent(log *types.Log) (*IScoreOracleSignerSetActivated, error) {
+	event := "SignerSetActivated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iScoreOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IScoreOracleSignerSetActivated)
+	if len(log.Data) > 0 {
+		if err := iScoreOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iScoreOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IScoreOracleSignerSetProposed represents a SignerSetProposed event raised by the IScoreOracle contract.
+type IScoreOracleSignerSetProposed struct {
+	SignerSet  [32]byte
+	Signers    []common.Address
+	Recipients [][32]byte
+	ActiveFrom uint64
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const IScoreOracleSignerSetProposedEventName = "SignerSetProposed"
+
+// ContractEventName returns the user-defined event name.
+func (IScoreOracleSignerSetProposed) ContractEventName() string {
+	return IScoreOracleSignerSetProposedEventName
+}
+
+// UnpackSignerSetProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SignerSetProposed(bytes32 indexed signerSet, address[] signers, bytes32[] recipients, uint64 activeFrom)
+func (iScoreOracle *IScoreOracle) UnpackSignerSetProposedEvent(log *types.Log) (*IScoreOracleSignerSetProposed, error) {
+	event := "SignerSetProposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iScoreOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IScoreOracleSignerSetProposed)
+	if len(log.Data) > 0 {
+		if err := iScoreOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iScoreOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IScoreOracleSignerSetRevoked represents a SignerSetRevoked event raised by the IScoreOracle contract.
+type IScoreOracleSignerSetRevoked struct {
+	SignerSet [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const IScoreOracleSignerSetRevokedEventName = "SignerSetRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (IScoreOracleSignerSetRevoked) ContractEventName() string {
+	return IScoreOracleSignerSetRevokedEventName
+}
+
+// UnpackSignerSetRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SignerSetRevoked(bytes32 indexed signerSet)
+func (iScoreOracle *IScoreOracle) UnpackSignerSetRevokedEvent(log *types.Log) (*IScoreOracleSignerSetRevoked, error) {
+	event := "SignerSetRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iScoreOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IScoreOracleSignerSetRevoked)
+	if len(log.Data) > 0 {
+		if err := iScoreOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iScoreOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IScoreOracleTermsRegistered represents a TermsRegistered event raised by the IScoreOracle contract.
+type IScoreOracleTermsRegistered struct {
+	Receiver   common.Address
+	TermsHash  [32]byte
+	SignerSet  [32]byte
+	Researcher common.Address
+	Price      *big.Int
+	SetCodec   uint8
+	SetCid     [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const IScoreOracleTermsRegisteredEventName = "TermsRegistered"
+
+// ContractEventName returns the user-defined event name.
+func (IScoreOracleTermsRegistered) ContractEventName() string {
+	return IScoreOracleTermsRegisteredEventName
+}
+
+// UnpackTermsRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TermsRegistered(address indexed receiver, bytes32 indexed termsHash, bytes32 indexed signerSet, address researcher, uint96 price, uint8 setCodec, bytes32 setCid)
+func (iScoreOracle *IScoreOracle) UnpackTermsRegisteredEvent(log *types.Log) (*IScoreOracleTermsRegistered, error) {
+	event := "TermsRegistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iScoreOracle.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IScoreOracleTermsRegistered)
+	if len(log.Data) > 0 {
+		if err := iScoreOracle.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iScoreOracle.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (iScoreOracle *IScoreOracle) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["ScoreOracle_AlreadyRegistered"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackScoreOracleAlreadyRegisteredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["ScoreOracle_BadAttempt"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackScoreOracleBadAttemptError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["ScoreOracle_BadDeadline"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackScoreOracleBadDeadlineError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["ScoreOracle_DeliveryFailed"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackScoreOracleDeliveryFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["ScoreOracle_DuplicateRequest"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackScoreOracleDuplicateRequestError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["ScoreOracle_EvaluationCapReached"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackScoreOracleEvaluationCapReachedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["ScoreOracle_InsufficientLink"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackScoreOracleInsufficientLinkError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["ScoreOracle_NotRegistered"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackScoreOracleNotRegisteredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["ScoreOracle_NothingToReclaim"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackScoreOracleNothingToReclaimError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["ScoreOracle_Released"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackScoreOracleReleasedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["ScoreOracle_RequestPending"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackScoreOracleRequestPendingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["ScoreOracle_SignerSetNotActive"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackScoreOracleSignerSetNotActiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["ScoreOracle_TooEarly"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackScoreOracleTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["ScoreOracle_WrongStatus"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackScoreOracleWrongStatusError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["SignerSets_BadRecipient"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackSignerSetsBadRecipientError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["SignerSets_BadSigner"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackSignerSetsBadSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["SignerSets_RecipientCount"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackSignerSetsRecipientCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["SignerSets_SignerCount"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackSignerSetsSignerCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["SignerSets_TooEarly"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackSignerSetsTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iScoreOracle.abi.Errors["SignerSets_WrongStatus"].ID.Bytes()[:4]) {
+		return iScoreOracle.UnpackSignerSetsWrongStatusError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// IScoreOracleScoreOracleAlreadyRegistered represents a ScoreOracle_AlreadyRegistered error raised by the IScoreOracle contract.
+type IScoreOracleScoreOracleAlreadyRegistered struct {
+	Receiver  common.Address
+	TermsHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_AlreadyRegistered(address receiver, bytes32 termsHash)
+func IScoreOracleScoreOracleAlreadyRegisteredErrorID() common.Hash {
+	return common.HexToHash("0x58a18c7c56524780f4fdf04fcb2eb3108658b8a72ca44eb7d287becc7c6b64ad")
+}
+
+// UnpackScoreOracleAlreadyRegisteredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_AlreadyRegistered(address receiver, bytes32 termsHash)
+func (iScoreOracle *IScoreOracle) UnpackScoreOracleAlreadyRegisteredError(raw []byte) (*IScoreOracleScoreOracleAlreadyRegistered, error) {
+	out := new(IScoreOracleScoreOracleAlreadyRegistered)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "ScoreOracle_AlreadyRegistered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleScoreOracleBadAttempt represents a ScoreOracle_BadAttempt error raised by the IScoreOracle contract.
+type IScoreOracleScoreOracleBadAttempt struct {
+	Attempt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_BadAttempt(uint256 attempt)
+func IScoreOracleScoreOracleBadAttemptErrorID() common.Hash {
+	return common.HexToHash("0xd483ef06b0675a1ee59bcb05f2f0166fd9a74559066c3f5f9217434c607e0380")
+}
+
+// UnpackScoreOracleBadAttemptError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_BadAttempt(uint256 attempt)
+func (iScoreOracle *IScoreOracle) UnpackScoreOracleBadAttemptError(raw []byte) (*IScoreOracleScoreOracleBadAttempt, error) {
+	out := new(IScoreOracleScoreOracleBadAttempt)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "ScoreOracle_BadAttempt", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleScoreOracleBadDeadline represents a ScoreOracle_BadDeadline error raised by the IScoreOracle contract.
+type IScoreOracleScoreOracleBadDeadline struct {
+	SignBy   *big.Int
+	Deadline *big.Int
+	NowTs    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_BadDeadline(uint256 signBy, uint256 deadline, uint256 nowTs)
+func IScoreOracleScoreOracleBadDeadlineErrorID() common.Hash {
+	return common.HexToHash("0xc279a08bc624276de0a752a85bea59406195f6f73439b22e699af60a4bf57a50")
+}
+
+// UnpackScoreOracleBadDeadlineError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_BadDeadline(uint256 signBy, uint256 deadline, uint256 nowTs)
+func (iScoreOracle *IScoreOracle) UnpackScoreOracleBadDeadlineError(raw []byte) (*IScoreOracleScoreOracleBadDeadline, error) {
+	out := new(IScoreOracleScoreOracleBadDeadline)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "ScoreOracle_BadDeadline", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleScoreOracleDeliveryFailed represents a ScoreOracle_DeliveryFailed error raised by the IScoreOracle contract.
+type IScoreOracleScoreOracleDeliveryFailed struct {
+	EvalId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_DeliveryFailed(bytes32 evalId)
+func IScoreOracleScoreOracleDeliveryFailedErrorID() common.Hash {
+	return common.HexToHash("0x7b009caf381a25b32f571e99933727512dcce3da5048def51c2743b820f54185")
+}
+
+// UnpackScoreOracleDeliveryFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_DeliveryFailed(bytes32 evalId)
+func (iScoreOracle *IScoreOracle) UnpackScoreOracleDeliveryFailedError(raw []byte) (*IScoreOracleScoreOracleDeliveryFailed, error) {
+	out := new(IScoreOracleScoreOracleDeliveryFailed)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "ScoreOracle_DeliveryFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleScoreOracleDuplicateRequest represents a ScoreOracle_DuplicateRequest error raised by the IScoreOracle contract.
+type IScoreOracleScoreOracleDuplicateRequest struct {
+	EvalId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_DuplicateRequest(bytes32 evalId)
+func IScoreOracleScoreOracleDuplicateRequestErrorID() common.Hash {
+	return common.HexToHash("0x4729f289690a5c92052cdee52fd36f951c7c751c3c2b5fa6f9ebe1606e694f74")
+}
+
+// UnpackScoreOracleDuplicateRequestError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_DuplicateRequest(bytes32 evalId)
+func (iScoreOracle *IScoreOracle) UnpackScoreOracleDuplicateRequestError(raw []byte) (*IScoreOracleScoreOracleDuplicateRequest, error) {
+	out := new(IScoreOracleScoreOracleDuplicateRequest)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "ScoreOracle_DuplicateRequest", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleScoreOracleEvaluationCapReached represents a ScoreOracle_EvaluationCapReached error raised by the IScoreOracle contract.
+type IScoreOracleScoreOracleEvaluationCapReached struct {
+	MaxEvals *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_EvaluationCapReached(uint256 maxEvals)
+func IScoreOracleScoreOracleEvaluationCapReachedErrorID() common.Hash {
+	return common.HexToHash("0xf307acab9b9a9c4dd97de65d844d3fcd7c7365273e72dc291f60a732ab033260")
+}
+
+// UnpackScoreOracleEvaluationCapReachedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_EvaluationCapReached(uint256 maxEvals)
+func (iScoreOracle *IScoreOracle) UnpackScoreOracleEvaluationCapReachedError(raw []byte) (*IScoreOracleScoreOracleEvaluationCapReached, error) {
+	out := new(IScoreOracleScoreOracleEvaluationCapReached)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "ScoreOracle_EvaluationCapReached", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleScoreOracleInsufficientLink represents a ScoreOracle_InsufficientLink error raised by the IScoreOracle contract.
+type IScoreOracleScoreOracleInsufficientLink struct {
+	Required  *big.Int
+	Available *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_InsufficientLink(uint256 required, uint256 available)
+func IScoreOracleScoreOracleInsufficientLinkErrorID() common.Hash {
+	return common.HexToHash("0xb4532d3fc9005bef4095c24be687cc65990a9071609f6b549cffbec58c798232")
+}
+
+// UnpackScoreOracleInsufficientLinkError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_InsufficientLink(uint256 required, uint256 available)
+func (iScoreOracle *IScoreOracle) UnpackScoreOracleInsufficientLinkError(raw []byte) (*IScoreOracleScoreOracleInsufficientLink, error) {
+	out := new(IScoreOracleScoreOracleInsufficientLink)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "ScoreOracle_InsufficientLink", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleScoreOracleNotRegistered represents a ScoreOracle_NotRegistered error raised by the IScoreOracle contract.
+type IScoreOracleScoreOracleNotRegistered struct {
+	Receiver  common.Address
+	TermsHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_NotRegistered(address receiver, bytes32 termsHash)
+func IScoreOracleScoreOracleNotRegisteredErrorID() common.Hash {
+	return common.HexToHash("0x39d04548a8c4781ea96b59ba1a9eb6664783c4a24d9d230e03cbc6921ae24a01")
+}
+
+// UnpackScoreOracleNotRegisteredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_NotRegistered(address receiver, bytes32 termsHash)
+func (iScoreOracle *IScoreOracle) UnpackScoreOracleNotRegisteredError(raw []byte) (*IScoreOracleScoreOracleNotRegistered, error) {
+	out := new(IScoreOracleScoreOracleNotRegistered)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "ScoreOracle_NotRegistered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleScoreOracleNothingToReclaim represents a ScoreOracle_NothingToReclaim error raised by the IScoreOracle contract.
+type IScoreOracleScoreOracleNothingToReclaim struct {
+	EvalId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_NothingToReclaim(bytes32 evalId)
+func IScoreOracleScoreOracleNothingToReclaimErrorID() common.Hash {
+	return common.HexToHash("0x7bb36d813f022172bfd5ba06e0c8305c5bdb813ea69b80aa87737658c198425a")
+}
+
+// UnpackScoreOracleNothingToReclaimError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_NothingToReclaim(bytes32 evalId)
+func (iScoreOracle *IScoreOracle) UnpackScoreOracleNothingToReclaimError(raw []byte) (*IScoreOracleScoreOracleNothingToReclaim, error) {
+	out := new(IScoreOracleScoreOracleNothingToReclaim)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "ScoreOracle_NothingToReclaim", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleScoreOracleReleased represents a ScoreOracle_Released error raised by the IScoreOracle contract.
+type IScoreOracleScoreOracleReleased struct {
+	Receiver  common.Address
+	TermsHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_Released(address receiver, bytes32 termsHash)
+func IScoreOracleScoreOracleReleasedErrorID() common.Hash {
+	return common.HexToHash("0xb7840d820db3883ef4d35946ef407dc2ea0eb49f89b3a5f09e01552697d750e8")
+}
+
+// UnpackScoreOracleReleasedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_Released(address receiver, bytes32 termsHash)
+func (iScoreOracle *IScoreOracle) UnpackScoreOracleReleasedError(raw []byte) (*IScoreOracleScoreOracleReleased, error) {
+	out := new(IScoreOracleScoreOracleReleased)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "ScoreOracle_Released", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleScoreOracleRequestPending represents a ScoreOracle_RequestPending error raised by the IScoreOracle contract.
+type IScoreOracleScoreOracleRequestPending struct {
+	EvalId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_RequestPending(bytes32 evalId)
+func IScoreOracleScoreOracleRequestPendingErrorID() common.Hash {
+	return common.HexToHash("0x87e54ed4e6d84321d3075157060e83b133aaaf6535d194e9b08201a6957f2c3f")
+}
+
+// UnpackScoreOracleRequestPendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_RequestPending(bytes32 evalId)
+func (iScoreOracle *IScoreOracle) UnpackScoreOracleRequestPendingError(raw []byte) (*IScoreOracleScoreOracleRequestPending, error) {
+	out := new(IScoreOracleScoreOracleRequestPending)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "ScoreOracle_RequestPending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleScoreOracleSignerSetNotActive represents a ScoreOracle_SignerSetNotActive error raised by the IScoreOracle contract.
+type IScoreOracleScoreOracleSignerSetNotActive struct {
+	SignerSet [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_SignerSetNotActive(bytes32 signerSet)
+func IScoreOracleScoreOracleSignerSetNotActiveErrorID() common.Hash {
+	return common.HexToHash("0x75128ad4b6955184b0344c41c0c68150f3d7cbbe69962114871b4b51a82873a5")
+}
+
+// UnpackScoreOracleSignerSetNotActiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_SignerSetNotActive(bytes32 signerSet)
+func (iScoreOracle *IScoreOracle) UnpackScoreOracleSignerSetNotActiveError(raw []byte) (*IScoreOracleScoreOracleSignerSetNotActive, error) {
+	out := new(IScoreOracleScoreOracleSignerSetNotActive)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "ScoreOracle_SignerSetNotActive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleScoreOracleTooEarly represents a ScoreOracle_TooEarly error raised by the IScoreOracle contract.
+type IScoreOracleScoreOracleTooEarly struct {
+	EvalId    [32]byte
+	NotBefore *big.Int
+	NowTs     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_TooEarly(bytes32 evalId, uint256 notBefore, uint256 nowTs)
+func IScoreOracleScoreOracleTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x1af48c8541bf6c3e3cf9e314edb6359ae8860f59fafe35875505bed443323ecb")
+}
+
+// UnpackScoreOracleTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_TooEarly(bytes32 evalId, uint256 notBefore, uint256 nowTs)
+func (iScoreOracle *IScoreOracle) UnpackScoreOracleTooEarlyError(raw []byte) (*IScoreOracleScoreOracleTooEarly, error) {
+	out := new(IScoreOracleScoreOracleTooEarly)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "ScoreOracle_TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleScoreOracleWrongStatus represents a ScoreOracle_WrongStatus error raised by the IScoreOracle contract.
+type IScoreOracleScoreOracleWrongStatus struct {
+	EvalId   [32]byte
+	Expected uint8
+	Actual   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOracle_WrongStatus(bytes32 evalId, uint8 expected, uint8 actual)
+func IScoreOracleScoreOracleWrongStatusErrorID() common.Hash {
+	return common.HexToHash("0x022ac86b4751bfb0e917cee2744fe6d8bdeb399b7b411c48c95faebd54f794b4")
+}
+
+// UnpackScoreOracleWrongStatusError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOracle_WrongStatus(bytes32 evalId, uint8 expected, uint8 actual)
+func (iScoreOracle *IScoreOracle) UnpackScoreOracleWrongStatusError(raw []byte) (*IScoreOracleScoreOracleWrongStatus, error) {
+	out := new(IScoreOracleScoreOracleWrongStatus)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "ScoreOracle_WrongStatus", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleSignerSetsBadRecipient represents a SignerSets_BadRecipient error raised by the IScoreOracle contract.
+type IScoreOracleSignerSetsBadRecipient struct {
+	Recipient [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_BadRecipient(bytes32 recipient)
+func IScoreOracleSignerSetsBadRecipientErrorID() common.Hash {
+	return common.HexToHash("0x7aeb495aba367bdb987804da9fb3ab4b15cd659199e382232191dbbf2aece2b5")
+}
+
+// UnpackSignerSetsBadRecipientError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_BadRecipient(bytes32 recipient)
+func (iScoreOracle *IScoreOracle) UnpackSignerSetsBadRecipientError(raw []byte) (*IScoreOracleSignerSetsBadRecipient, error) {
+	out := new(IScoreOracleSignerSetsBadRecipient)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "SignerSets_BadRecipient", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleSignerSetsBadSigner represents a SignerSets_BadSigner error raised by the IScoreOracle contract.
+type IScoreOracleSignerSetsBadSigner struct {
+	Signer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_BadSigner(address signer)
+func IScoreOracleSignerSetsBadSignerErrorID() common.Hash {
+	return common.HexToHash("0x5146b9b4c52a6e320e737d9a9264705062f62a849750ccf380b68cdd2b59b9d7")
+}
+
+// UnpackSignerSetsBadSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_BadSigner(address signer)
+func (iScoreOracle *IScoreOracle) UnpackSignerSetsBadSignerError(raw []byte) (*IScoreOracleSignerSetsBadSigner, error) {
+	out := new(IScoreOracleSignerSetsBadSigner)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "SignerSets_BadSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleSignerSetsRecipientCount represents a SignerSets_RecipientCount error raised by the IScoreOracle contract.
+type IScoreOracleSignerSetsRecipientCount struct {
+	Count *big.Int
+	Min   *big.Int
+	Max   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_RecipientCount(uint256 count, uint256 min, uint256 max)
+func IScoreOracleSignerSetsRecipientCountErrorID() common.Hash {
+	return common.HexToHash("0x0bf8305c4efe0d7a4952d377e6641ede8d37948799a8b11de8e4dd4a4249d7e8")
+}
+
+// UnpackSignerSetsRecipientCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_RecipientCount(uint256 count, uint256 min, uint256 max)
+func (iScoreOracle *IScoreOracle) UnpackSignerSetsRecipientCountError(raw []byte) (*IScoreOracleSignerSetsRecipientCount, error) {
+	out := new(IScoreOracleSignerSetsRecipientCount)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "SignerSets_RecipientCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleSignerSetsSignerCount represents a SignerSets_SignerCount error raised by the IScoreOracle contract.
+type IScoreOracleSignerSetsSignerCount struct {
+	Count *big.Int
+	Min   *big.Int
+	Max   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_SignerCount(uint256 count, uint256 min, uint256 max)
+func IScoreOracleSignerSetsSignerCountErrorID() common.Hash {
+	return common.HexToHash("0x43685031a4392b82b724eac2b4cee889954651a8bb8b8409449f67e50906cc04")
+}
+
+// UnpackSignerSetsSignerCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_SignerCount(uint256 count, uint256 min, uint256 max)
+func (iScoreOracle *IScoreOracle) UnpackSignerSetsSignerCountError(raw []byte) (*IScoreOracleSignerSetsSignerCount, error) {
+	out := new(IScoreOracleSignerSetsSignerCount)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "SignerSets_SignerCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleSignerSetsTooEarly represents a SignerSets_TooEarly error raised by the IScoreOracle contract.
+type IScoreOracleSignerSetsTooEarly struct {
+	SignerSet  [32]byte
+	ActiveFrom *big.Int
+	NowTs      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_TooEarly(bytes32 signerSet, uint256 activeFrom, uint256 nowTs)
+func IScoreOracleSignerSetsTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x03d1dd82ccad35036191d154cde3c7a8a68fd8892c60f3475c81e45cb2f692c2")
+}
+
+// UnpackSignerSetsTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_TooEarly(bytes32 signerSet, uint256 activeFrom, uint256 nowTs)
+func (iScoreOracle *IScoreOracle) UnpackSignerSetsTooEarlyError(raw []byte) (*IScoreOracleSignerSetsTooEarly, error) {
+	out := new(IScoreOracleSignerSetsTooEarly)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "SignerSets_TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IScoreOracleSignerSetsWrongStatus represents a SignerSets_WrongStatus error raised by the IScoreOracle contract.
+type IScoreOracleSignerSetsWrongStatus struct {
+	SignerSet [32]byte
+	Expected  uint8
+	Actual    uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_WrongStatus(bytes32 signerSet, uint8 expected, uint8 actual)
+func IScoreOracleSignerSetsWrongStatusErrorID() common.Hash {
+	return common.HexToHash("0xe2998b168571564d3c1b799645a3e7d10ff041798aab7138f96a5c6be35aed65")
+}
+
+// UnpackSignerSetsWrongStatusError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_WrongStatus(bytes32 signerSet, uint8 expected, uint8 actual)
+func (iScoreOracle *IScoreOracle) UnpackSignerSetsWrongStatusError(raw []byte) (*IScoreOracleSignerSetsWrongStatus, error) {
+	out := new(IScoreOracleSignerSetsWrongStatus)
+	if err := iScoreOracle.abi.UnpackIntoInterface(out, "SignerSets_WrongStatus", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LinkTokenMetaData contains all meta data concerning the LinkToken contract.
+var LinkTokenMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"burn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"burn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"burnFrom\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"subtractedValue\",\"type\":\"uint256\"}],\"name\":\"decreaseAllowance\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"subtractedValue\",\"type\":\"uint256\"}],\"name\":\"decreaseApproval\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"success\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getBurners\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getMinters\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"burner\",\"type\":\"address\"}],\"name\":\"grantBurnRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"burnAndMinter\",\"type\":\"address\"}],\"name\":\"grantMintAndBurnRoles\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"minter\",\"type\":\"address\"}],\"name\":\"grantMintRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"addedValue\",\"type\":\"uint256\"}],\"name\":\"increaseAllowance\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"addedValue\",\"type\":\"uint256\"}],\"name\":\"increaseApproval\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"burner\",\"type\":\"address\"}],\"name\":\"isBurner\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"minter\",\"type\":\"address\"}],\"name\":\"isMinter\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"maxSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"mint\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"burner\",\"type\":\"address\"}],\"name\":\"revokeBurnRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"minter\",\"type\":\"address\"}],\"name\":\"revokeMintRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"transferAndCall\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"success\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"burner\",\"type\":\"address\"}],\"name\":\"BurnAccessGranted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"burner\",\"type\":\"address\"}],\"name\":\"BurnAccessRevoked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"minter\",\"type\":\"address\"}],\"name\":\"MintAccessGranted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"minter\",\"type\":\"address\"}],\"name\":\"MintAccessRevoked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"OwnershipTransferRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"supplyAfterMint\",\"type\":\"uint256\"}],\"name\":\"MaxSupplyExceeded\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"SenderNotBurner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"SenderNotMinter\",\"type\":\"error\"}]",
+	ID:  "a154dd8423f05339007010d83948e31fba",
+	Bin: "0x60c06040523480156200001157600080fd5b506040518060400160405280600f81526020016e21b430b4b72634b735902a37b5b2b760891b815250604051806040016040528060048152602001634c494e4b60e01b81525060126b033b2e3c9fd0803ce8000000338060008686818181600390816200007f91906200028c565b5060046200008e82826200028c565b5050506001600160a01b0384169150620000f190505760405162461bcd60e51b815260206004820152601860248201527f43616e6e6f7420736574206f776e657220746f207a65726f000000000000000060448201526064015b60405180910390fd5b600580546001600160a01b0319166001600160a01b0384811691909117909155811615620001245762000124816200013b565b50505060ff90911660805260a05250620003589050565b336001600160a01b03821603620001955760405162461bcd60e51b815260206004820152601760248201527f43616e6e6f74207472616e7366657220746f2073656c660000000000000000006044820152606401620000e8565b600680546001600160a01b0319166001600160a01b03838116918217909255600554604051919216907fed8889f560326eb138920d842192f0eb3dd22b4f139c87a2c57538e05bae127890600090a350565b634e487b7160e01b600052604160045260246000fd5b600181811c908216806200021257607f821691505b6020821081036200023357634e487b7160e01b600052602260045260246000fd5b50919050565b601f8211156200028757600081815260208120601f850160051c81016020861015620002625750805b601f850160051c820191505b8181101562000283578281556001016200026e565b5050505b505050565b81516001600160401b03811115620002a857620002a8620001e7565b620002c081620002b98454620001fd565b8462000239565b602080601f831160018114620002f85760008415620002df5750858301515b600019600386901b1c1916600185901b17855562000283565b600085815260208120601f198616915b82811015620003295788860151825594840194600190910190840162000308565b5085821015620003485787850151600019600388901b60f8161c191681555b5050505050600190811b01905550565b60805160a051611e3f6200038c60003960008181610447015281816108c301526108ed015260006102710152611e3f6000f3fe608060405234801561001057600080fd5b50600436106101f05760003560e01c806379cc67901161010f578063c2e3273d116100a2578063d73dd62311610071578063d73dd6231461046b578063dd62ed3e1461047e578063f2fde38b146104c4578063f81094f3146104d757600080fd5b8063c2e3273d1461040c578063c630948d1461041f578063c64d0ebc14610432578063d5abeb011461044557600080fd5b80639dc29fac116100de5780639dc29fac146103c0578063a457c2d7146103d3578063a9059cbb146103e6578063aa271e1a146103f957600080fd5b806379cc67901461037557806386fe8b43146103885780638da5cb5b1461039057806395d89b41146103b857600080fd5b806340c10f19116101875780636618846311610156578063661884631461030f5780636b32810b1461032257806370a082311461033757806379ba50971461036d57600080fd5b806340c10f19146102c157806342966c68146102d65780634334614a146102e95780634f5632f8146102fc57600080fd5b806323b872dd116101c357806323b872dd14610257578063313ce5671461026a578063395093511461029b5780634000aea0146102ae57600080fd5b806301ffc9a7146101f557806306fdde031461021d578063095ea7b31461023257806318160ddd14610245575b600080fd5b6102086102033660046119b9565b6104ea565b60405190151581526020015b60405180910390f35b61022561061b565b6040516102149190611a5f565b610208610240366004611a9b565b6106ad565b6002545b604051908152602001610214565b610208610265366004611ac5565b6106c5565b60405160ff7f0000000000000000000000000000000000000000000000000000000000000000168152602001610214565b6102086102a9366004611a9b565b6106e9565b6102086102bc366004611b30565b610735565b6102d46102cf366004611a9b565b610858565b005b6102d46102e4366004611c19565b61097f565b6102086102f7366004611c32565b6109cc565b6102d461030a366004611c32565b6109d9565b61020861031d366004611a9b565b610a35565b61032a610a48565b6040516102149190611c4d565b610249610345366004611c32565b73ffffffffffffffffffffffffffffffffffffffff1660009081526020819052604090205490565b6102d4610a59565b6102d4610383366004611a9b565b610b5a565b61032a610ba9565b60055460405173ffffffffffffffffffffffffffffffffffffffff9091168152602001610214565b610225610bb5565b6102d46103ce366004611a9b565b610bc4565b6102086103e1366004611a9b565b610bce565b6102086103f4366004611a9b565b610c9f565b610208610407366004611c32565b610cad565b6102d461041a366004611c32565b610cba565b6102d461042d366004611c32565b610d16565b6102d4610440366004611c32565b610d24565b7f0000000000000000000000000000000000000000000000000000000000000000610249565b6102d4610479366004611a9b565b610d80565b61024961048c366004611ca7565b73ffffffffffffffffffffffffffffffffffffffff918216600090815260016020908152604080832093909416825291909152205490565b6102d46104d2366004611c32565b610d8a565b6102d46104e5366004611c32565b610d9b565b60007fffffffff0000000000000000000000000000000000000000000000000000000082167f36372b0700000000000000000000000000000000000000000000000000000000148061057d57507fffffffff0000000000000000000000000000000000000000000000000000000082167f4000aea000000000000000000000000000000000000000000000000000000000145b806105c957507fffffffff0000000000000000000000000000000000000000000000000000000082167fe6599b4d00000000000000000000000000000000000000000000000000000000145b8061061557507fffffffff0000000000000000000000000000000000000000000000000000000082167f01ffc9a700000000000000000000000000000000000000000000000000000000145b92915050565b60606003805461062a90611cda565b80601f016020809104026020016040519081016040528092919081815260200182805461065690611cda565b80156106a35780601f10610678576101008083540402835291602001916106a3565b820191906000526020600020905b81548152906001019060200180831161068657829003601f168201915b5050505050905090565b6000336106bb818585610df7565b5060019392505050565b6000336106d3858285610e2b565b6106de858585610efc565b506001949350505050565b33600081815260016020908152604080832073ffffffffffffffffffffffffffffffffffffffff871684529091528120549091906106bb9082908690610730908790611d5c565b610df7565b60006107418484610c9f565b508373ffffffffffffffffffffffffffffffffffffffff163373ffffffffffffffffffffffffffffffffffffffff167fe19260aff97b920c7df27010903aeb9c8d2be5d310a2c67824cf3f15396e4c1685856040516107a1929190611d6f565b60405180910390a373ffffffffffffffffffffffffffffffffffffffff84163b156106bb576040517fa4c0ed3600000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff85169063a4c0ed369061081c90339087908790600401611d90565b600060405180830381600087803b15801561083657600080fd5b505af115801561084a573d6000803e3d6000fd5b505050505060019392505050565b61086133610cad565b61089e576040517fe2c8c9d50000000000000000000000000000000000000000000000000000000081523360048201526024015b60405180910390fd5b813073ffffffffffffffffffffffffffffffffffffffff8216036108c157600080fd5b7f00000000000000000000000000000000000000000000000000000000000000001580159061092257507f00000000000000000000000000000000000000000000000000000000000000008261091660025490565b6109209190611d5c565b115b15610970578161093160025490565b61093b9190611d5c565b6040517fcbbf111300000000000000000000000000000000000000000000000000000000815260040161089591815260200190565b61097a8383610f2a565b505050565b610988336109cc565b6109c0576040517fc820b10b000000000000000000000000000000000000000000000000000000008152336004820152602401610895565b6109c98161101d565b50565b6000610615600983611027565b6109e1611056565b6109ec6009826110d9565b156109c95760405173ffffffffffffffffffffffffffffffffffffffff8216907f0a675452746933cefe3d74182e78db7afe57ba60eaa4234b5d85e9aa41b0610c90600090a250565b6000610a418383610bce565b9392505050565b6060610a5460076110fb565b905090565b60065473ffffffffffffffffffffffffffffffffffffffff163314610ada576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601660248201527f4d7573742062652070726f706f736564206f776e6572000000000000000000006044820152606401610895565b600580547fffffffffffffffffffffffff00000000000000000000000000000000000000008082163390811790935560068054909116905560405173ffffffffffffffffffffffffffffffffffffffff909116919082907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e090600090a350565b610b63336109cc565b610b9b576040517fc820b10b000000000000000000000000000000000000000000000000000000008152336004820152602401610895565b610ba58282611108565b5050565b6060610a5460096110fb565b60606004805461062a90611cda565b610ba58282610b5a565b33600081815260016020908152604080832073ffffffffffffffffffffffffffffffffffffffff8716845290915281205490919083811015610c92576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152602560248201527f45524332303a2064656372656173656420616c6c6f77616e63652062656c6f7760448201527f207a65726f0000000000000000000000000000000000000000000000000000006064820152608401610895565b6106de8286868403610df7565b6000336106bb818585610efc565b6000610615600783611027565b610cc2611056565b610ccd60078261111d565b156109c95760405173ffffffffffffffffffffffffffffffffffffffff8216907fe46fef8bbff1389d9010703cf8ebb363fb3daf5bf56edc27080b67bc8d9251ea90600090a250565b610d1f81610cba565b6109c9815b610d2c611056565b610d3760098261111d565b156109c95760405173ffffffffffffffffffffffffffffffffffffffff8216907f92308bb7573b2a3d17ddb868b39d8ebec433f3194421abc22d084f89658c9bad90600090a250565b61097a82826106e9565b610d92611056565b6109c98161113f565b610da3611056565b610dae6007826110d9565b156109c95760405173ffffffffffffffffffffffffffffffffffffffff8216907fed998b960f6340d045f620c119730f7aa7995e7425c2401d3a5b64ff998a59e990600090a250565b813073ffffffffffffffffffffffffffffffffffffffff821603610e1a57600080fd5b610e25848484611235565b50505050565b73ffffffffffffffffffffffffffffffffffffffff8381166000908152600160209081526040808320938616835292905220547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8114610e255781811015610eef576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601d60248201527f45524332303a20696e73756666696369656e7420616c6c6f77616e63650000006044820152606401610895565b610e258484848403610df7565b813073ffffffffffffffffffffffffffffffffffffffff821603610f1f57600080fd5b610e258484846113e8565b73ffffffffffffffffffffffffffffffffffffffff8216610fa7576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601f60248201527f45524332303a206d696e7420746f20746865207a65726f2061646472657373006044820152606401610895565b8060026000828254610fb99190611d5c565b909155505073ffffffffffffffffffffffffffffffffffffffff8216600081815260208181526040808320805486019055518481527fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef910160405180910390a35050565b6109c93382611657565b73ffffffffffffffffffffffffffffffffffffffff811660009081526001830160205260408120541515610a41565b60055473ffffffffffffffffffffffffffffffffffffffff1633146110d7576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601660248201527f4f6e6c792063616c6c61626c65206279206f776e6572000000000000000000006044820152606401610895565b565b6000610a418373ffffffffffffffffffffffffffffffffffffffff841661181b565b60606000610a418361190e565b611113823383610e2b565b610ba58282611657565b6000610a418373ffffffffffffffffffffffffffffffffffffffff841661196a565b3373ffffffffffffffffffffffffffffffffffffffff8216036111be576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601760248201527f43616e6e6f74207472616e7366657220746f2073656c660000000000000000006044820152606401610895565b600680547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff838116918217909255600554604051919216907fed8889f560326eb138920d842192f0eb3dd22b4f139c87a2c57538e05bae127890600090a350565b73ffffffffffffffffffffffffffffffffffffffff83166112d7576040517f08c379a0000000000000000000000000000000000000000000000000000000008152602060048201526024808201527f45524332303a20617070726f76652066726f6d20746865207a65726f2061646460448201527f72657373000000000000000000000000000000000000000000000000000000006064820152608401610895565b73ffffffffffffffffffffffffffffffffffffffff821661137a576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152602260248201527f45524332303a20617070726f766520746f20746865207a65726f20616464726560448201527f73730000000000000000000000000000000000000000000000000000000000006064820152608401610895565b73ffffffffffffffffffffffffffffffffffffffff83811660008181526001602090815260408083209487168084529482529182902085905590518481527f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925910160405180910390a3505050565b73ffffffffffffffffffffffffffffffffffffffff831661148b576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152602560248201527f45524332303a207472616e736665722066726f6d20746865207a65726f20616460448201527f64726573730000000000000000000000000000000000000000000000000000006064820152608401610895565b73ffffffffffffffffffffffffffffffffffffffff821661152e576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152602360248201527f45524332303a207472616e7366657220746f20746865207a65726f206164647260448201527f65737300000000000000000000000000000000000000000000000000000000006064820152608401610895565b73ffffffffffffffffffffffffffffffffffffffff8316600090815260208190526040902054818110156115e4576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152602660248201527f45524332303a207472616e7366657220616d6f756e742065786365656473206260448201527f616c616e636500000000000000000000000000000000000000000000000000006064820152608401610895565b73ffffffffffffffffffffffffffffffffffffffff848116600081815260208181526040808320878703905593871680835291849020805487019055925185815290927fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef910160405180910390a3610e25565b73ffffffffffffffffffffffffffffffffffffffff82166116fa576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152602160248201527f45524332303a206275726e2066726f6d20746865207a65726f2061646472657360448201527f73000000000000000000000000000000000000000000000000000000000000006064820152608401610895565b73ffffffffffffffffffffffffffffffffffffffff8216600090815260208190526040902054818110156117b0576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152602260248201527f45524332303a206275726e20616d6f756e7420657863656564732062616c616e60448201527f63650000000000000000000000000000000000000000000000000000000000006064820152608401610895565b73ffffffffffffffffffffffffffffffffffffffff83166000818152602081815260408083208686039055600280548790039055518581529192917fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef910160405180910390a3505050565b6000818152600183016020526040812054801561190457600061183f600183611dce565b855490915060009061185390600190611dce565b90508181146118b857600086600001828154811061187357611873611de1565b906000526020600020015490508087600001848154811061189657611896611de1565b6000918252602080832090910192909255918252600188019052604090208390555b85548690806118c9576118c9611e10565b600190038181906000526020600020016000905590558560010160008681526020019081526020016000206000905560019350505050610615565b6000915050610615565b60608160000180548060200260200160405190810160405280929190818152602001828054801561195e57602002820191906000526020600020905b81548152602001906001019080831161194a575b50505050509050919050565b60008181526001830160205260408120546119b157508154600181810184556000848152602080822090930184905584548482528286019093526040902091909155610615565b506000610615565b6000602082840312156119cb57600080fd5b81357fffffffff0000000000000000000000000000000000000000000000000000000081168114610a4157600080fd5b6000815180845260005b81811015611a2157602081850181015186830182015201611a05565b5060006020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b602081526000610a4160208301846119fb565b803573ffffffffffffffffffffffffffffffffffffffff81168114611a9657600080fd5b919050565b60008060408385031215611aae57600080fd5b611ab783611a72565b946020939093013593505050565b600080600060608486031215611ada57600080fd5b611ae384611a72565b9250611af160208501611a72565b9150604084013590509250925092565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052604160045260246000fd5b600080600060608486031215611b4557600080fd5b611b4e84611a72565b925060208401359150604084013567ffffffffffffffff80821115611b7257600080fd5b818601915086601f830112611b8657600080fd5b813581811115611b9857611b98611b01565b604051601f82017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0908116603f01168101908382118183101715611bde57611bde611b01565b81604052828152896020848701011115611bf757600080fd5b8260208601602083013760006020848301015280955050505050509250925092565b600060208284031215611c2b57600080fd5b5035919050565b600060208284031215611c4457600080fd5b610a4182611a72565b6020808252825182820181905260009190848201906040850190845b81811015611c9b57835173ffffffffffffffffffffffffffffffffffffffff1683529284019291840191600101611c69565b50909695505050505050565b60008060408385031215611cba57600080fd5b611cc383611a72565b9150611cd160208401611a72565b90509250929050565b600181811c90821680611cee57607f821691505b602082108103611d27577f4e487b7100000000000000000000000000000000000000000000000000000000600052602260045260246000fd5b50919050565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052601160045260246000fd5b8082018082111561061557610615611d2d565b828152604060208201526000611d8860408301846119fb565b949350505050565b73ffffffffffffffffffffffffffffffffffffffff84168152826020820152606060408201526000611dc560608301846119fb565b95945050505050565b8181038181111561061557610615611d2d565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052603260045260246000fd5b7f4e487b7100000000000000000000000000000000000000000000000000000000600052603160045260246000fd",
+}
+
+// LinkToken is an auto generated Go binding around an Ethereum contract.
+type LinkToken struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *LinkToken) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewLinkToken creates a new instance of LinkToken.
+func NewLinkToken() *LinkToken {
+	parsed, err := LinkTokenMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &LinkToken{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *LinkToken) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (linkToken *LinkToken) PackAcceptOwnership() []byte {
+	enc, err := linkToken.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (linkToken *LinkToken) TryPackAcceptOwnership() ([]byte, error) {
+	return linkToken.abi.Pack("acceptOwnership")
+}
+
+// PackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (linkToken *LinkToken) PackAllowance(owner common.Address, spender common.Address) []byte {
+	enc, err := linkToken.abi.Pack("allowance", owner, spender)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (linkToken *LinkToken) TryPackAllowance(owner common.Address, spender common.Address) ([]byte, error) {
+	return linkToken.abi.Pack("allowance", owner, spender)
+}
+
+// UnpackAllowance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdd62ed3e.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (linkToken *LinkToken) UnpackAllowance(data []byte) (*big.Int, error) {
+	out, err := linkToken.abi.Unpack("allowance", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function approve(address spender, uint256 amount) returns(bool)
+func (linkToken *LinkToken) PackApprove(spender common.Address, amount *big.Int) []byte {
+	enc, err := linkToken.abi.Pack("approve", spender, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function approve(address spender, uint256 amount) returns(bool)
+func (linkToken *LinkToken) TryPackApprove(spender common.Address, amount *big.Int) ([]byte, error) {
+	return linkToken.abi.Pack("approve", spender, amount)
+}
+
+// UnpackApprove is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x095ea7b3.
+//
+// Solidity: function approve(address spender, uint256 amount) returns(bool)
+func (linkToken *LinkToken) UnpackApprove(data []byte) (bool, error) {
+	out, err := linkToken.abi.Unpack("approve", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (linkToken *LinkToken) PackBalanceOf(account common.Address) []byte {
+	enc, err := linkToken.abi.Pack("balanceOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (linkToken *LinkToken) TryPackBalanceOf(account common.Address) ([]byte, error) {
+	return linkToken.abi.Pack("balanceOf", account)
+}
+
+// UnpackBalanceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70a08231.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (linkToken *LinkToken) UnpackBalanceOf(data []byte) (*big.Int, error) {
+	out, err := linkToken.abi.Unpack("balanceOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42966c68.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function burn(uint256 amount) returns()
+func (linkToken *LinkToken) PackBurn(amount *big.Int) []byte {
+	enc, err := linkToken.abi.Pack("burn", amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBurn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42966c68.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function burn(uint256 amount) returns()
+func (linkToken *LinkToken) TryPackBurn(amount *big.Int) ([]byte, error) {
+	return linkToken.abi.Pack("burn", amount)
+}
+
+// PackBurn0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9dc29fac.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function burn(address account, uint256 amount) returns()
+func (linkToken *LinkToken) PackBurn0(account common.Address, amount *big.Int) []byte {
+	enc, err := linkToken.abi.Pack("burn0", account, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBurn0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9dc29fac.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function burn(address account, uint256 amount) returns()
+func (linkToken *LinkToken) TryPackBurn0(account common.Address, amount *big.Int) ([]byte, error) {
+	return linkToken.abi.Pack("burn0", account, amount)
+}
+
+// PackBurnFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79cc6790.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function burnFrom(address account, uint256 amount) returns()
+func (linkToken *LinkToken) PackBurnFrom(account common.Address, amount *big.Int) []byte {
+	enc, err := linkToken.abi.Pack("burnFrom", account, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBurnFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79cc6790.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function burnFrom(address account, uint256 amount) returns()
+func (linkToken *LinkToken) TryPackBurnFrom(account common.Address, amount *big.Int) ([]byte, error) {
+	return linkToken.abi.Pack("burnFrom", account, amount)
+}
+
+// PackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decimals() view returns(uint8)
+func (linkToken *LinkToken) PackDecimals() []byte {
+	enc, err := linkToken.abi.Pack("decimals")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decimals() view returns(uint8)
+func (linkToken *LinkToken) TryPackDecimals() ([]byte, error) {
+	return linkToken.abi.Pack("decimals")
+}
+
+// UnpackDecimals is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x313ce567.
+//
+// Solidity: function decimals() view returns(uint8)
+func (linkToken *LinkToken) UnpackDecimals(data []byte) (uint8, error) {
+	out, err := linkToken.abi.Unpack("decimals", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackDecreaseAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa457c2d7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decreaseAllowance(address spender, uint256 subtractedValue) returns(bool)
+func (linkToken *LinkToken) PackDecreaseAllowance(spender common.Address, subtractedValue *big.Int) []byte {
+	enc, err := linkToken.abi.Pack("decreaseAllowance", spender, subtractedValue)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecreaseAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa457c2d7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decreaseAllowance(address spender, uint256 subtractedValue) returns(bool)
+func (linkToken *LinkToken) TryPackDecreaseAllowance(spender common.Address, subtractedValue *big.Int) ([]byte, error) {
+	return linkToken.abi.Pack("decreaseAllowance", spender, subtractedValue)
+}
+
+// UnpackDecreaseAllowance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa457c2d7.
+//
+// Solidity: function decreaseAllowance(address spender, uint256 subtractedValue) returns(bool)
+func (linkToken *LinkToken) UnpackDecreaseAllowance(data []byte) (bool, error) {
+	out, err := linkToken.abi.Unpack("decreaseAllowance", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackDecreaseApproval is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66188463.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decreaseApproval(address spender, uint256 subtractedValue) returns(bool success)
+func (linkToken *LinkToken) PackDecreaseApproval(spender common.Address, subtractedValue *big.Int) []byte {
+	enc, err := linkToken.abi.Pack("decreaseApproval", spender, subtractedValue)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecreaseApproval is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66188463.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decreaseApproval(address spender, uint256 subtractedValue) returns(bool success)
+func (linkToken *LinkToken) TryPackDecreaseApproval(spender common.Address, subtractedValue *big.Int) ([]byte, error) {
+	return linkToken.abi.Pack("decreaseApproval", spender, subtractedValue)
+}
+
+// UnpackDecreaseApproval is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x66188463.
+//
+// Solidity: function decreaseApproval(address spender, uint256 subtractedValue) returns(bool success)
+func (linkToken *LinkToken) UnpackDecreaseApproval(data []byte) (bool, error) {
+	out, err := linkToken.abi.Unpack("decreaseApproval", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackGetBurners is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x86fe8b43.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getBurners() view returns(address[])
+func (linkToken *LinkToken) PackGetBurners() []byte {
+	enc, err := linkToken.abi.Pack("getBurners")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetBurners is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x86fe8b43.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getBurners() view returns(address[])
+func (linkToken *LinkToken) TryPackGetBurners() ([]byte, error) {
+	return linkToken.abi.Pack("getBurners")
+}
+
+// UnpackGetBurners is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x86fe8b43.
+//
+// Solidity: function getBurners() view returns(address[])
+func (linkToken *LinkToken) UnpackGetBurners(data []byte) ([]common.Address, error) {
+	out, err := linkToken.abi.Unpack("getBurners", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackGetMinters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6b32810b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getMinters() view returns(address[])
+func (linkToken *LinkToken) PackGetMinters() []byte {
+	enc, err := linkToken.abi.Pack("getMinters")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetMinters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6b32810b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getMinters() view returns(address[])
+func (linkToken *LinkToken) TryPackGetMinters() ([]byte, error) {
+	return linkToken.abi.Pack("getMinters")
+}
+
+// UnpackGetMinters is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6b32810b.
+//
+// Solidity: function getMinters() view returns(address[])
+func (linkToken *LinkToken) UnpackGetMinters(data []byte) ([]common.Address, error) {
+	out, err := linkToken.abi.Unpack("getMinters", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackGrantBurnRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc64d0ebc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantBurnRole(address burner) returns()
+func (linkToken *LinkToken) PackGrantBurnRole(burner common.Address) []byte {
+	enc, err := linkToken.abi.Pack("grantBurnRole", burner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantBurnRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc64d0ebc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantBurnRole(address burner) returns()
+func (linkToken *LinkToken) TryPackGrantBurnRole(burner common.Address) ([]byte, error) {
+	return linkToken.abi.Pack("grantBurnRole", burner)
+}
+
+// PackGrantMintAndBurnRoles is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc630948d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantMintAndBurnRoles(address burnAndMinter) returns()
+func (linkToken *LinkToken) PackGrantMintAndBurnRoles(burnAndMinter common.Address) []byte {
+	enc, err := linkToken.abi.Pack("grantMintAndBurnRoles", burnAndMinter)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantMintAndBurnRoles is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc630948d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantMintAndBurnRoles(address burnAndMinter) returns()
+func (linkToken *LinkToken) TryPackGrantMintAndBurnRoles(burnAndMinter common.Address) ([]byte, error) {
+	return linkToken.abi.Pack("grantMintAndBurnRoles", burnAndMinter)
+}
+
+// PackGrantMintRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc2e3273d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantMintRole(address minter) returns()
+func (linkToken *LinkToken) PackGrantMintRole(minter common.Address) []byte {
+	enc, err := linkToken.abi.Pack("grantMintRole", minter)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantMintRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc2e3273d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantMintRole(address minter) returns()
+func (linkToken *LinkToken) TryPackGrantMintRole(minter common.Address) ([]byte, error) {
+	return linkToken.abi.Pack("grantMintRole", minter)
+}
+
+// PackIncreaseAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x39509351.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function increaseAllowance(address spender, uint256 addedValue) returns(bool)
+func (linkToken *LinkToken) PackIncreaseAllowance(spender common.Address, addedValue *big.Int) []byte {
+	enc, err := linkToken.abi.Pack("increaseAllowance", spender, addedValue)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIncreaseAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x39509351.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function increaseAllowance(address spender, uint256 addedValue) returns(bool)
+func (linkToken *LinkToken) TryPackIncreaseAllowance(spender common.Address, addedValue *big.Int) ([]byte, error) {
+	return linkToken.abi.Pack("increaseAllowance", spender, addedValue)
+}
+
+// UnpackIncreaseAllowance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x39509351.
+//
+// Solidity: function increaseAllowance(address spender, uint256 addedValue) returns(bool)
+func (linkToken *LinkToken) UnpackIncreaseAllowance(data []byte) (bool, error) {
+	out, err := linkToken.abi.Unpack("increaseAllowance", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIncreaseApproval is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd73dd623.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function increaseApproval(address spender, uint256 addedValue) returns()
+func (linkToken *LinkToken) PackIncreaseApproval(spender common.Address, addedValue *big.Int) []byte {
+	enc, err := linkToken.abi.Pack("increaseApproval", spender, addedValue)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIncreaseApproval is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd73dd623.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function increaseApproval(address spender, uint256 addedValue) returns()
+func (linkToken *LinkToken) TryPackIncreaseApproval(spender common.Address, addedValue *big.Int) ([]byte, error) {
+	return linkToken.abi.Pack("increaseApproval", spender, addedValue)
+}
+
+// PackIsBurner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4334614a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isBurner(address burner) view returns(bool)
+func (linkToken *LinkToken) PackIsBurner(burner common.Address) []byte {
+	enc, err := linkToken.abi.Pack("isBurner", burner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsBurner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4334614a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isBurner(address burner) view returns(bool)
+func (linkToken *LinkToken) TryPackIsBurner(burner common.Address) ([]byte, error) {
+	return linkToken.abi.Pack("isBurner", burner)
+}
+
+// UnpackIsBurner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4334614a.
+//
+// Solidity: function isBurner(address burner) view returns(bool)
+func (linkToken *LinkToken) UnpackIsBurner(data []byte) (bool, error) {
+	out, err := linkToken.abi.Unpack("isBurner", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsMinter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa271e1a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isMinter(address minter) view returns(bool)
+func (linkToken *LinkToken) PackIsMinter(minter common.Address) []byte {
+	enc, err := linkToken.abi.Pack("isMinter", minter)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsMinter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaa271e1a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isMinter(address minter) view returns(bool)
+func (linkToken *LinkToken) TryPackIsMinter(minter common.Address) ([]byte, error) {
+	return linkToken.abi.Pack("isMinter", minter)
+}
+
+// UnpackIsMinter is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaa271e1a.
+//
+// Solidity: function isMinter(address minter) view returns(bool)
+func (linkToken *LinkToken) UnpackIsMinter(data []byte) (bool, error) {
+	out, err := linkToken.abi.Unpack("isMinter", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackMaxSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5abeb01.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function maxSupply() view returns(uint256)
+func (linkToken *LinkToken) PackMaxSupply() []byte {
+	enc, err := linkToken.abi.Pack("maxSupply")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMaxSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5abeb01.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function maxSupply() view returns(uint256)
+func (linkToken *LinkToken) TryPackMaxSupply() ([]byte, error) {
+	return linkToken.abi.Pack("maxSupply")
+}
+
+// UnpackMaxSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd5abeb01.
+//
+// Solidity: function maxSupply() view returns(uint256)
+func (linkToken *LinkToken) UnpackMaxSupply(data []byte) (*big.Int, error) {
+	out, err := linkToken.abi.Unpack("maxSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40c10f19.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mint(address account, uint256 amount) returns()
+func (linkToken *LinkToken) PackMint(account common.Address, amount *big.Int) []byte {
+	enc, err := linkToken.abi.Pack("mint", account, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40c10f19.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mint(address account, uint256 amount) returns()
+func (linkToken *LinkToken) TryPackMint(account common.Address, amount *big.Int) ([]byte, error) {
+	return linkToken.abi.Pack("mint", account, amount)
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() view returns(string)
+func (linkToken *LinkToken) PackName() []byte {
+	enc, err := linkToken.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() view returns(string)
+func (linkToken *LinkToken) TryPackName() ([]byte, error) {
+	return linkToken.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (linkToken *LinkToken) UnpackName(data []byte) (string, error) {
+	out, err := linkToken.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (linkToken *LinkToken) PackOwner() []byte {
+	enc, err := linkToken.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (linkToken *LinkToken) TryPackOwner() ([]byte, error) {
+	return linkToken.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (linkToken *LinkToken) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := linkToken.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRevokeBurnRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f5632f8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeBurnRole(address burner) returns()
+func (linkToken *LinkToken) PackRevokeBurnRole(burner common.Address) []byte {
+	enc, err := linkToken.abi.Pack("revokeBurnRole", burner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeBurnRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f5632f8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeBurnRole(address burner) returns()
+func (linkToken *LinkToken) TryPackRevokeBurnRole(burner common.Address) ([]byte, error) {
+	return linkToken.abi.Pack("revokeBurnRole", burner)
+}
+
+// PackRevokeMintRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf81094f3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeMintRole(address minter) returns()
+func (linkToken *LinkToken) PackRevokeMintRole(minter common.Address) []byte {
+	enc, err := linkToken.abi.Pack("revokeMintRole", minter)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeMintRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf81094f3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeMintRole(address minter) returns()
+func (linkToken *LinkToken) TryPackRevokeMintRole(minter common.Address) ([]byte, error) {
+	return linkToken.abi.Pack("revokeMintRole", minter)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) pure returns(bool)
+func (linkToken *LinkToken) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := linkToken.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) pure returns(bool)
+func (linkToken *LinkToken) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return linkToken.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) pure returns(bool)
+func (linkToken *LinkToken) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := linkToken.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function symbol() view returns(string)
+func (linkToken *LinkToken) PackSymbol() []byte {
+	enc, err := linkToken.abi.Pack("symbol")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function symbol() view returns(string)
+func (linkToken *LinkToken) TryPackSymbol() ([]byte, error) {
+	return linkToken.abi.Pack("symbol")
+}
+
+// UnpackSymbol is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95d89b41.
+//
+// Solidity: function symbol() view returns(string)
+func (linkToken *LinkToken) UnpackSymbol(data []byte) (string, error) {
+	out, err := linkToken.abi.Unpack("symbol", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (linkToken *LinkToken) PackTotalSupply() []byte {
+	enc, err := linkToken.abi.Pack("totalSupply")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (linkToken *LinkToken) TryPackTotalSupply() ([]byte, error) {
+	return linkToken.abi.Pack("totalSupply")
+}
+
+// UnpackTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x18160ddd.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (linkToken *LinkToken) UnpackTotalSupply(data []byte) (*big.Int, error) {
+	out, err := linkToken.abi.Unpack("totalSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transfer(address to, uint256 amount) returns(bool)
+func (linkToken *LinkToken) PackTransfer(to common.Address, amount *big.Int) []byte {
+	enc, err := linkToken.abi.Pack("transfer", to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transfer(address to, uint256 amount) returns(bool)
+func (linkToken *LinkToken) TryPackTransfer(to common.Address, amount *big.Int) ([]byte, error) {
+	return linkToken.abi.Pack("transfer", to, amount)
+}
+
+// UnpackTransfer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa9059cbb.
+//
+// Solidity: function transfer(address to, uint256 amount) returns(bool)
+func (linkToken *LinkToken) UnpackTransfer(data []byte) (bool, error) {
+	out, err := linkToken.abi.Unpack("transfer", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4000aea0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferAndCall(address to, uint256 amount, bytes data) returns(bool success)
+func (linkToken *LinkToken) PackTransferAndCall(to common.Address, amount *big.Int, data []byte) []byte {
+	enc, err := linkToken.abi.Pack("transferAndCall", to, amount, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4000aea0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferAndCall(address to, uint256 amount, bytes data) returns(bool success)
+func (linkToken *LinkToken) TryPackTransferAndCall(to common.Address, amount *big.Int, data []byte) ([]byte, error) {
+	return linkToken.abi.Pack("transferAndCall", to, amount, data)
+}
+
+// UnpackTransferAndCall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4000aea0.
+//
+// Solidity: function transferAndCall(address to, uint256 amount, bytes data) returns(bool success)
+func (linkToken *LinkToken) UnpackTransferAndCall(data []byte) (bool, error) {
+	out, err := linkToken.abi.Unpack("transferAndCall", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferFrom(address from, address to, uint256 amount) returns(bool)
+func (linkToken *LinkToken) PackTransferFrom(from common.Address, to common.Address, amount *big.Int) []byte {
+	enc, err := linkToken.abi.Pack("transferFrom", from, to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferFrom(address from, address to, uint256 amount) returns(bool)
+func (linkToken *LinkToken) TryPackTransferFrom(from common.Address, to common.Address, amount *big.Int) ([]byte, error) {
+	return linkToken.abi.Pack("transferFrom", from, to, amount)
+}
+
+// UnpackTransferFrom is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x23b872dd.
+//
+// Solidity: function transferFrom(address from, address to, uint256 amount) returns(bool)
+func (linkToken *LinkToken) UnpackTransferFrom(data []byte) (bool, error) {
+	out, err := linkToken.abi.Unpack("transferFrom", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address to) returns()
+func (linkToken *LinkToken) PackTransferOwnership(to common.Address) []byte {
+	enc, err := linkToken.abi.Pack("transferOwnership", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address to) returns()
+func (linkToken *LinkToken) TryPackTransferOwnership(to common.Address) ([]byte, error) {
+	return linkToken.abi.Pack("transferOwnership", to)
+}
+
+// LinkTokenApproval represents a Approval event raised by the LinkToken contract.
+type LinkTokenApproval struct {
+	Owner   common.Address
+	Spender common.Address
+	Value   *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const LinkTokenApprovalEventName = "Approval"
+
+// ContractEventName returns the user-defined event name.
+func (LinkTokenApproval) ContractEventName() string {
+	return LinkTokenApprovalEventName
+}
+
+// UnpackApprovalEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Approval(address indexed owner, address indexed spender, uint256 value)
+func (linkToken *LinkToken) UnpackApprovalEvent(log *types.Log) (*LinkTokenApproval, error) {
+	event := "Approval"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != linkToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LinkTokenApproval)
+	if len(log.Data) > 0 {
+		if err := linkToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range linkToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// LinkTokenBurnAccessGranted represents a BurnAccessGranted event raised by the LinkToken contract.
+type LinkTokenBurnAccessGranted struct {
+	Burner common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const LinkTokenBurnAccessGrantedEventName = "BurnAccessGranted"
+
+// ContractEventName returns the user-defined event name.
+func (LinkTokenBurnAccessGranted) ContractEventName() string {
+	return LinkTokenBurnAccessGrantedEventName
+}
+
+// UnpackBurnAccessGrantedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BurnAccessGranted(address indexed burner)
+func (linkToken *LinkToken) UnpackBurnAccessGrantedEvent(log *types.Log) (*LinkTokenBurnAccessGranted, error) {
+	event := "BurnAccessGranted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != linkToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LinkTokenBurnAccessGranted)
+	if len(log.Data) > 0 {
+		if err := linkToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range linkToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// LinkTokenBurnAccessRevoked represents a BurnAccessRevoked event raised by the LinkToken contract.
+type LinkTokenBurnAccessRevoked struct {
+	Burner common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const LinkTokenBurnAccessRevokedEventName = "BurnAccessRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (LinkTokenBurnAccessRevoked) ContractEventName() string {
+	return LinkTokenBurnAccessRevokedEventName
+}
+
+// UnpackBurnAccessRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BurnAccessRevoked(address indexed burner)
+func (linkToken *LinkToken) UnpackBurnAccessRevokedEvent(log *types.Log) (*LinkTokenBurnAccessRevoked, error) {
+	event := "BurnAccessRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != linkToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LinkTokenBurnAccessRevoked)
+	if len(log.Data) > 0 {
+		if err := linkToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range linkToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// LinkTokenMintAccessGranted represents a MintAccessGranted event raised by the LinkToken contract.
+type LinkTokenMintAccessGranted struct {
+	Minter common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const LinkTokenMintAccessGrantedEventName = "MintAccessGranted"
+
+// ContractEventName returns the user-defined event name.
+func (LinkTokenMintAccessGranted) ContractEventName() string {
+	return LinkTokenMintAccessGrantedEventName
+}
+
+// UnpackMintAccessGrantedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MintAccessGranted(address indexed minter)
+func (linkToken *LinkToken) UnpackMintAccessGrantedEvent(log *types.Log) (*LinkTokenMintAccessGranted, error) {
+	event := "MintAccessGranted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != linkToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LinkTokenMintAccessGranted)
+	if len(log.Data) > 0 {
+		if err := linkToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range linkToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// LinkTokenMintAccessRevoked represents a MintAccessRevoked event raised by the LinkToken contract.
+type LinkTokenMintAccessRevoked struct {
+	Minter common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const LinkTokenMintAccessRevokedEventName = "MintAccessRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (LinkTokenMintAccessRevoked) ContractEventName() string {
+	return LinkTokenMintAccessRevokedEventName
+}
+
+// UnpackMintAccessRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MintAccessRevoked(address indexed minter)
+func (linkToken *LinkToken) UnpackMintAccessRevokedEvent(log *types.Log) (*LinkTokenMintAccessRevoked, error) {
+	event := "MintAccessRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != linkToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LinkTokenMintAccessRevoked)
+	if len(log.Data) > 0 {
+		if err := linkToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range linkToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// LinkTokenOwnershipTransferRequested represents a OwnershipTransferRequested event raised by the LinkToken contract.
+type LinkTokenOwnershipTransferRequested struct {
+	From common.Address
+	To   common.Address
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const LinkTokenOwnershipTransferRequestedEventName = "OwnershipTransferRequested"
+
+// ContractEventName returns the user-defined event name.
+func (LinkTokenOwnershipTransferRequested) ContractEventName() string {
+	return LinkTokenOwnershipTransferRequestedEventName
+}
+
+// UnpackOwnershipTransferRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferRequested(address indexed from, address indexed to)
+func (linkToken *LinkToken) UnpackOwnershipTransferRequestedEvent(log *types.Log) (*LinkTokenOwnershipTransferRequested, error) {
+	event := "OwnershipTransferRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != linkToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LinkTokenOwnershipTransferRequested)
+	if len(log.Data) > 0 {
+		if err := linkToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range linkToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// LinkTokenOwnershipTransferred represents a OwnershipTransferred event raised by the LinkToken contract.
+type LinkTokenOwnershipTransferred struct {
+	From common.Address
+	To   common.Address
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const LinkTokenOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (LinkTokenOwnershipTransferred) ContractEventName() string {
+	return LinkTokenOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed from, address indexed to)
+func (linkToken *LinkToken) UnpackOwnershipTransferredEvent(log *types.Log) (*LinkTokenOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != linkToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LinkTokenOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := linkToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range linkToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// LinkTokenTransfer represents a Transfer event raised by the LinkToken contract.
+type LinkTokenTransfer struct {
+	From  common.Address
+	To    common.Address
+	Value *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const LinkTokenTransferEventName = "Transfer"
+
+// ContractEventName returns the user-defined event name.
+func (LinkTokenTransfer) ContractEventName() string {
+	return LinkTokenTransferEventName
+}
+
+// UnpackTransferEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 value)
+func (linkToken *LinkToken) UnpackTransferEvent(log *types.Log) (*LinkTokenTransfer, error) {
+	event := "Transfer"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != linkToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LinkTokenTransfer)
+	if len(log.Data) > 0 {
+		if err := linkToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range linkToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// LinkTokenTransfer0 represents a Transfer0 event raised by the LinkToken contract.
+type LinkTokenTransfer0 struct {
+	From  common.Address
+	To    common.Address
+	Value *big.Int
+	Data  []byte
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const LinkTokenTransfer0EventName = "Transfer0"
+
+// ContractEventName returns the user-defined event name.
+func (LinkTokenTransfer0) ContractEventName() string {
+	return LinkTokenTransfer0EventName
+}
+
+// UnpackTransfer0Event is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 value, bytes data)
+func (linkToken *LinkToken) UnpackTransfer0Event(log *types.Log) (*LinkTokenTransfer0, error) {
+	event := "Transfer0"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != linkToken.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(LinkTokenTransfer0)
+	if len(log.Data) > 0 {
+		if err := linkToken.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range linkToken.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (linkToken *LinkToken) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], linkToken.abi.Errors["MaxSupplyExceeded"].ID.Bytes()[:4]) {
+		return linkToken.UnpackMaxSupplyExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], linkToken.abi.Errors["SenderNotBurner"].ID.Bytes()[:4]) {
+		return linkToken.UnpackSenderNotBurnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], linkToken.abi.Errors["SenderNotMinter"].ID.Bytes()[:4]) {
+		return linkToken.UnpackSenderNotMinterError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// LinkTokenMaxSupplyExceeded represents a MaxSupplyExceeded error raised by the LinkToken contract.
+type LinkTokenMaxSupplyExceeded struct {
+	SupplyAfterMint *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MaxSupplyExceeded(uint256 supplyAfterMint)
+func LinkTokenMaxSupplyExceededErrorID() common.Hash {
+	return common.HexToHash("0xcbbf111341c8a2f590b7d324c3bfa792326fba593b8aeb87d4bff778bf84f298")
+}
+
+// UnpackMaxSupplyExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MaxSupplyExceeded(uint256 supplyAfterMint)
+func (linkToken *LinkToken) UnpackMaxSupplyExceededError(raw []byte) (*LinkTokenMaxSupplyExceeded, error) {
+	out := new(LinkTokenMaxSupplyExceeded)
+	if err := linkToken.abi.UnpackIntoInterface(out, "MaxSupplyExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LinkTokenSenderNotBurner represents a SenderNotBurner error raised by the LinkToken contract.
+type LinkTokenSenderNotBurner struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SenderNotBurner(address sender)
+func LinkTokenSenderNotBurnerErrorID() common.Hash {
+	return common.HexToHash("0xc820b10bb0c0991c2b1ee04079725ac5a795979fd4109e9e38aedc889a798565")
+}
+
+// UnpackSenderNotBurnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SenderNotBurner(address sender)
+func (linkToken *LinkToken) UnpackSenderNotBurnerError(raw []byte) (*LinkTokenSenderNotBurner, error) {
+	out := new(LinkTokenSenderNotBurner)
+	if err := linkToken.abi.UnpackIntoInterface(out, "SenderNotBurner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// LinkTokenSenderNotMinter represents a SenderNotMinter error raised by the LinkToken contract.
+type LinkTokenSenderNotMinter struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SenderNotMinter(address sender)
+func LinkTokenSenderNotMinterErrorID() common.Hash {
+	return common.HexToHash("0xe2c8c9d5ac42ded4327b834e642fe90f27b563f5d5c5006406fe39df290dbe99")
+}
+
+// UnpackSenderNotMinterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SenderNotMinter(address sender)
+func (linkToken *LinkToken) UnpackSenderNotMinterError(raw []byte) (*LinkTokenSenderNotMinter, error) {
+	out := new(LinkTokenSenderNotMinter)
+	if err := linkToken.abi.UnpackIntoInterface(out, "SenderNotMinter", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// OperatorMetaData contains all meta data concerning the Operator contract.
+var OperatorMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"link\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"EXPIRYTIME\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"targets\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"senders\",\"type\":\"address[]\"}],\"name\":\"acceptAuthorizedReceivers\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"ownable\",\"type\":\"address[]\"}],\"name\":\"acceptOwnableContracts\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"bytes4\",\"name\":\"callbackFunc\",\"type\":\"bytes4\"},{\"internalType\":\"uint256\",\"name\":\"expiration\",\"type\":\"uint256\"}],\"name\":\"cancelOracleRequest\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"bytes4\",\"name\":\"callbackFunc\",\"type\":\"bytes4\"},{\"internalType\":\"uint256\",\"name\":\"expiration\",\"type\":\"uint256\"}],\"name\":\"cancelOracleRequestByRequester\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"addresspayable[]\",\"name\":\"receivers\",\"type\":\"address[]\"},{\"internalType\":\"uint256[]\",\"name\":\"amounts\",\"type\":\"uint256[]\"}],\"name\":\"distributeFunds\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"callbackAddress\",\"type\":\"address\"},{\"internalType\":\"bytes4\",\"name\":\"callbackFunctionId\",\"type\":\"bytes4\"},{\"internalType\":\"uint256\",\"name\":\"expiration\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"fulfillOracleRequest\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"callbackAddress\",\"type\":\"address\"},{\"internalType\":\"bytes4\",\"name\":\"callbackFunctionId\",\"type\":\"bytes4\"},{\"internalType\":\"uint256\",\"name\":\"expiration\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"fulfillOracleRequest2\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getAuthorizedSenders\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"getChainlinkToken\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"isAuthorizedSender\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"onTokenTransfer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"specId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes4\",\"name\":\"callbackFunctionId\",\"type\":\"bytes4\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"dataVersion\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"operatorRequest\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"specId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callbackAddress\",\"type\":\"address\"},{\"internalType\":\"bytes4\",\"name\":\"callbackFunctionId\",\"type\":\"bytes4\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"dataVersion\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"oracleRequest\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"ownerForward\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"ownerTransferAndCall\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"success\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"senders\",\"type\":\"address[]\"}],\"name\":\"setAuthorizedSenders\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"targets\",\"type\":\"address[]\"},{\"internalType\":\"address[]\",\"name\":\"senders\",\"type\":\"address[]\"}],\"name\":\"setAuthorizedSendersOn\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"ownable\",\"type\":\"address[]\"},{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnableContracts\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"typeAndVersion\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"recipient\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"withdrawable\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address[]\",\"name\":\"senders\",\"type\":\"address[]\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"changedBy\",\"type\":\"address\"}],\"name\":\"AuthorizedSendersChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"CancelOracleRequest\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"specId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"payment\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"callbackAddr\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes4\",\"name\":\"callbackFunctionId\",\"type\":\"bytes4\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"cancelExpiration\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"dataVersion\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"OracleRequest\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"OracleResponse\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"acceptedContract\",\"type\":\"address\"}],\"name\":\"OwnableContractAccepted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"OwnershipTransferRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"address[]\",\"name\":\"targets\",\"type\":\"address[]\"},{\"indexed\":false,\"internalType\":\"address[]\",\"name\":\"senders\",\"type\":\"address[]\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"changedBy\",\"type\":\"address\"}],\"name\":\"TargetsUpdatedAuthorizedSenders\",\"type\":\"event\"}]",
+	ID:  "1f0c3d07888da3748bed59d0d19e3d6f8d",
+	Bin: "0x60a060405260016006553480156200001657600080fd5b5060405162003ae238038062003ae28339810160408190526200003991620001ab565b808060006001600160a01b038216620000995760405162461bcd60e51b815260206004820152601860248201527f43616e6e6f7420736574206f776e657220746f207a65726f000000000000000060448201526064015b60405180910390fd5b600280546001600160a01b0319166001600160a01b0384811691909117909155811615620000cc57620000cc81620000e2565b505050506001600160a01b0316608052620001e3565b336001600160a01b038216036200013c5760405162461bcd60e51b815260206004820152601760248201527f43616e6e6f74207472616e7366657220746f2073656c66000000000000000000604482015260640162000090565b600380546001600160a01b0319166001600160a01b03838116918217909255600254604051919216907fed8889f560326eb138920d842192f0eb3dd22b4f139c87a2c57538e05bae127890600090a350565b80516001600160a01b0381168114620001a657600080fd5b919050565b60008060408385031215620001bf57600080fd5b620001ca836200018e565b9150620001da602084016200018e565b90509250929050565b6080516138a46200023e600039600081816101ec0152818161075e015281816109f601528181610c520152818161189601528181611b0001528181611ba00152818161217e0152818161243101526129b901526138a46000f3fe6080604052600436106101965760003560e01c80636ae0bc76116100e1578063a4c0ed361161008a578063f2fde38b11610064578063f2fde38b146104aa578063f3fef3a3146104ca578063fa00763a146104ea578063fc4a03ed1461053057600080fd5b8063a4c0ed361461044a578063eb007d991461046a578063ee56997b1461048a57600080fd5b806379ba5097116100bb57806379ba5097146103ea5780638da5cb5b146103ff578063902fc3701461042a57600080fd5b80636ae0bc76146103975780636bd59ec0146103b75780636ee4d553146103ca57600080fd5b80633ec5bc1411610143578063501883011161011d578063501883011461033e57806352043783146103615780635ffa62881461037757600080fd5b80633ec5bc14146102ce57806340429946146102ee5780634ab0d1901461030e57600080fd5b8063181f5a7711610174578063181f5a77146102365780632408afaa1461028c5780633c6d41b9146102ae57600080fd5b806301994b991461019b578063033f49f7146101bd578063165d35e1146101dd575b600080fd5b3480156101a757600080fd5b506101bb6101b6366004612e2c565b610550565b005b3480156101c957600080fd5b506101bb6101d8366004612ed2565b610753565b3480156101e957600080fd5b507f00000000000000000000000000000000000000000000000000000000000000005b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020015b60405180910390f35b34801561024257600080fd5b5061027f6040518060400160405280600e81526020017f4f70657261746f7220312e302e3000000000000000000000000000000000000081525081565b60405161022d9190612f4b565b34801561029857600080fd5b506102a161096f565b60405161022d9190612f9c565b3480156102ba57600080fd5b506101bb6102c936600461302b565b6109de565b3480156102da57600080fd5b506101bb6102e93660046130b8565b610ae6565b3480156102fa57600080fd5b506101bb61030936600461310f565b610c3a565b34801561031a57600080fd5b5061032e6103293660046131b2565b610d43565b604051901515815260200161022d565b34801561034a57600080fd5b50610353611039565b60405190815260200161022d565b34801561036d57600080fd5b5061035361012c81565b34801561038357600080fd5b506101bb61039236600461320c565b611048565b3480156103a357600080fd5b5061032e6103b2366004613278565b6110cc565b6101bb6103c536600461320c565b611448565b3480156103d657600080fd5b506101bb6103e53660046132fc565b611685565b3480156103f657600080fd5b506101bb611920565b34801561040b57600080fd5b5060025473ffffffffffffffffffffffffffffffffffffffff1661020c565b34801561043657600080fd5b5061032e610445366004613339565b611a21565b34801561045657600080fd5b506101bb6104653660046133b8565b611b88565b34801561047657600080fd5b506101bb6104853660046132fc565b611d16565b34801561049657600080fd5b506101bb6104a5366004612e2c565b611d70565b3480156104b657600080fd5b506101bb6104c53660046134a3565b61207e565b3480156104d657600080fd5b506101bb6104e53660046134c7565b612092565b3480156104f657600080fd5b5061032e6105053660046134a3565b73ffffffffffffffffffffffffffffffffffffffff1660009081526020819052604090205460ff1690565b34801561053c57600080fd5b506101bb61054b36600461320c565b6121f7565b610558612353565b6105c3576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601d60248201527f43616e6e6f742073657420617574686f72697a65642073656e6465727300000060448201526064015b60405180910390fd5b60005b8181101561074e576001600560008585858181106105e6576105e66134f3565b90506020020160208101906105fb91906134a3565b73ffffffffffffffffffffffffffffffffffffffff168152602081019190915260400160002080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0016911515919091179055828282818110610660576106606134f3565b905060200201602081019061067591906134a3565b73ffffffffffffffffffffffffffffffffffffffff167f615a0c1cb00a60d4acd77ec67acf2f17f223ef0932d591052fabc33643fe7e8260405160405180910390a28282828181106106c9576106c96134f3565b90506020020160208101906106de91906134a3565b73ffffffffffffffffffffffffffffffffffffffff166379ba50976040518163ffffffff1660e01b8152600401600060405180830381600087803b15801561072557600080fd5b505af1158015610739573d6000803e3d6000fd5b505050508061074790613551565b90506105c6565b505050565b61075b6123a8565b827f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff168173ffffffffffffffffffffffffffffffffffffffff1603610811576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601360248201527f43616e6e6f742063616c6c20746f204c494e4b0000000000000000000000000060448201526064016105ba565b8373ffffffffffffffffffffffffffffffffffffffff163b600003610892576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601a60248201527f4d75737420666f727761726420746f206120636f6e747261637400000000000060448201526064016105ba565b60008473ffffffffffffffffffffffffffffffffffffffff1684846040516108bb929190613589565b6000604051808303816000865af19150503d80600081146108f8576040519150601f19603f3d011682016040523d82523d6000602084013e6108fd565b606091505b5050905080610968576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601560248201527f466f727761726465642063616c6c206661696c6564000000000000000000000060448201526064016105ba565b5050505050565b606060018054806020026020016040519081016040528092919081815260200182805480156109d457602002820191906000526020600020905b815473ffffffffffffffffffffffffffffffffffffffff1681526001909101906020018083116109a9575b5050505050905090565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614610a7d576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601360248201527f4d75737420757365204c494e4b20746f6b656e0000000000000000000000000060448201526064016105ba565b600080610a8e8a8a8c8a8a8a61242b565b91509150877fd8d7ecc4800d25fa53ce0372f13a416d98907a7ef3d8d3bdd79cf4fe75529c658b848c8e8c878c8c8c604051610ad2999897969594939291906135e2565b60405180910390a250505050505050505050565b610aee6123a8565b60005b82811015610c3457600060056000868685818110610b1157610b116134f3565b9050602002016020810190610b2691906134a3565b73ffffffffffffffffffffffffffffffffffffffff168152602081019190915260400160002080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0016911515919091179055838382818110610b8b57610b8b6134f3565b9050602002016020810190610ba091906134a3565b6040517ff2fde38b00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8481166004830152919091169063f2fde38b90602401600060405180830381600087803b158015610c0b57600080fd5b505af1158015610c1f573d6000803e3d6000fd5b5050505080610c2d90613551565b9050610af1565b50505050565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614610cd9576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601360248201527f4d75737420757365204c494e4b20746f6b656e0000000000000000000000000060448201526064016105ba565b600080610cea8b8b8a8a8a8a61242b565b91509150887fd8d7ecc4800d25fa53ce0372f13a416d98907a7ef3d8d3bdd79cf4fe75529c658c848d8f8c878c8c8c604051610d2e999897969594939291906135e2565b60405180910390a25050505050505050505050565b6000610d4d612709565b600087815260046020526040812054889160089190911b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00169003610dee576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601b60248201527f4d757374206861766520612076616c696420726571756573744964000000000060448201526064016105ba565b73ffffffffffffffffffffffffffffffffffffffff8616600090815260056020526040902054869060ff1615610e80576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601a60248201527f43616e6e6f742063616c6c206f776e656420636f6e747261637400000000000060448201526064016105ba565b610e8f89898989896001612782565b60405189907f9e9bc7616d42c2835d05ae617e508454e63b30b934be8aa932ebc125e0e58a6490600090a262061a805a1015610f27576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820181905260248201527f4d7573742070726f7669646520636f6e73756d657220656e6f7567682067617360448201526064016105ba565b60008773ffffffffffffffffffffffffffffffffffffffff16878b87604051602401610f5d929190918252602082015260400190565b604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08184030181529181526020820180517bffffffffffffffffffffffffffffffffffffffffffffffffffffffff167fffffffff00000000000000000000000000000000000000000000000000000000909416939093179092529051610fe6919061366d565b6000604051808303816000865af19150503d8060008114611023576040519150601f19603f3d011682016040523d82523d6000602084013e611028565b606091505b50909b9a5050505050505050505050565b600061104361297a565b905090565b611050612353565b6110b6576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601d60248201527f43616e6e6f742073657420617574686f72697a65642073656e6465727300000060448201526064016105ba565b6110c08484610550565b610c34848484846121f7565b60006110d6612709565b600088815260046020526040812054899160089190911b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00169003611177576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601b60248201527f4d757374206861766520612076616c696420726571756573744964000000000060448201526064016105ba565b73ffffffffffffffffffffffffffffffffffffffff8716600090815260056020526040902054879060ff1615611209576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601a60248201527f43616e6e6f742063616c6c206f776e656420636f6e747261637400000000000060448201526064016105ba565b8985856020811015611277576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601b60248201527f526573706f6e7365206d757374206265203e203332206279746573000000000060448201526064016105ba565b81358381146112e2576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601c60248201527f466972737420776f7264206d757374206265207265717565737449640000000060448201526064016105ba565b6112f18e8e8e8e8e6002612782565b6040518e907f9e9bc7616d42c2835d05ae617e508454e63b30b934be8aa932ebc125e0e58a6490600090a262061a805a1015611389576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820181905260248201527f4d7573742070726f7669646520636f6e73756d657220656e6f7567682067617360448201526064016105ba565b60008c73ffffffffffffffffffffffffffffffffffffffff168c8b8b6040516020016113b793929190613689565b604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0818403018152908290526113ef9161366d565b6000604051808303816000865af19150503d806000811461142c576040519150601f19603f3d011682016040523d82523d6000602084013e611431565b606091505b509098505050505050505050979650505050505050565b821580159061145657508281145b6114bc576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601760248201527f496e76616c6964206172726179206c656e67746828732900000000000000000060448201526064016105ba565b3460005b8481101561161c5760008484838181106114dc576114dc6134f3565b90506020020135905080836114f191906136c5565b92506000878784818110611507576115076134f3565b905060200201602081019061151c91906134a3565b73ffffffffffffffffffffffffffffffffffffffff168260405160006040518083038185875af1925050503d8060008114611573576040519150601f19603f3d011682016040523d82523d6000602084013e611578565b606091505b5050905080611609576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152603a60248201527f416464726573733a20756e61626c6520746f2073656e642076616c75652c207260448201527f6563697069656e74206d6179206861766520726576657274656400000000000060648201526084016105ba565b50508061161590613551565b90506114c0565b508015610968576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601160248201527f546f6f206d756368204554482073656e7400000000000000000000000000000060448201526064016105ba565b6040805160208082018690527fffffffffffffffffffffffffffffffffffffffff0000000000000000000000003360601b16828401527fffffffff00000000000000000000000000000000000000000000000000000000851660548301526058808301859052835180840390910181526078909201909252805191012060009060008681526004602052604090205490915060081b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00908116908216146117a8576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601e60248201527f506172616d7320646f206e6f74206d617463682072657175657374204944000060448201526064016105ba565b42821115611812576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601660248201527f52657175657374206973206e6f7420657870697265640000000000000000000060448201526064016105ba565b6000858152600460205260408082208290555186917fa7842b9ec549398102c0d91b1b9919b2f20558aefdadf57528a95c6cd3292e9391a2836006600082825461185c91906136c5565b90915550506040517fa9059cbb000000000000000000000000000000000000000000000000000000008152336004820152602481018590527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169063a9059cbb906044016020604051808303816000875af11580156118f4573d6000803e3d6000fd5b505050506040513d601f19601f8201168201806040525081019061191891906136de565b505050505050565b60035473ffffffffffffffffffffffffffffffffffffffff1633146119a1576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601660248201527f4d7573742062652070726f706f736564206f776e65720000000000000000000060448201526064016105ba565b600280547fffffffffffffffffffffffff00000000000000000000000000000000000000008082163390811790935560038054909116905560405173ffffffffffffffffffffffffffffffffffffffff909116919082907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e090600090a350565b6000611a2b6123a8565b8380611a3561297a565b1015611ac3576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152603560248201527f416d6f756e74207265717565737465642069732067726561746572207468616e60448201527f20776974686472617761626c652062616c616e6365000000000000000000000060648201526084016105ba565b6040517f4000aea000000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690634000aea090611b3b908990899089908990600401613700565b6020604051808303816000875af1158015611b5a573d6000803e3d6000fd5b505050506040513d601f19601f82011682018060405250810190611b7e91906136de565b9695505050505050565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614611c27576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601360248201527f4d75737420757365204c494e4b20746f6b656e0000000000000000000000000060448201526064016105ba565b60208101518190611c388183612a43565b84602484015283604484015260003073ffffffffffffffffffffffffffffffffffffffff1684604051611c6b919061366d565b600060405180830381855af49150503d8060008114611ca6576040519150601f19603f3d011682016040523d82523d6000602084013e611cab565b606091505b5050905080611918576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601860248201527f556e61626c6520746f206372656174652072657175657374000000000000000060448201526064016105ba565b6040517fffffffffffffffffffffffffffffffffffffffff0000000000000000000000003360601b16602082015260348101859052610c349060540160405160208183030381529060405280519060200120848484611685565b611d78612353565b611dde576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601d60248201527f43616e6e6f742073657420617574686f72697a65642073656e6465727300000060448201526064016105ba565b80611e45576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601b60248201527f4d7573742068617665206174206c6561737420312073656e646572000000000060448201526064016105ba565b60015460005b81811015611eda57600080600060018481548110611e6b57611e6b6134f3565b60009182526020808320919091015473ffffffffffffffffffffffffffffffffffffffff168352820192909252604001902080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0016911515919091179055611ed381613551565b9050611e4b565b5060005b8281101561203057600080858584818110611efb57611efb6134f3565b9050602002016020810190611f1091906134a3565b73ffffffffffffffffffffffffffffffffffffffff16815260208101919091526040016000205460ff1615611fa1576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601f60248201527f4d757374206e6f742068617665206475706c69636174652073656e646572730060448201526064016105ba565b6001600080868685818110611fb857611fb86134f3565b9050602002016020810190611fcd91906134a3565b73ffffffffffffffffffffffffffffffffffffffff168152602081019190915260400160002080547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001691151591909117905561202981613551565b9050611ede565b5061203d60018484612d4c565b507ff263cfb3e4298332e776194610cf9fdc09ccb3ada8b9aa39764d882e11fbf0a08383336040516120719392919061378c565b60405180910390a1505050565b6120866123a8565b61208f81612bbf565b50565b61209a6123a8565b80806120a461297a565b1015612132576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152603560248201527f416d6f756e74207265717565737465642069732067726561746572207468616e60448201527f20776974686472617761626c652062616c616e6365000000000000000000000060648201526084016105ba565b6040517fa9059cbb00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8481166004830152602482018490527f0000000000000000000000000000000000000000000000000000000000000000169063a9059cbb906044016020604051808303816000875af11580156121c7573d6000803e3d6000fd5b505050506040513d601f19601f820116820180604052508101906121eb91906136de565b61074e5761074e6137c6565b6121ff612353565b612265576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601d60248201527f43616e6e6f742073657420617574686f72697a65642073656e6465727300000060448201526064016105ba565b7f1bb185903e2cb2f1b303523128b60e314dea81df4f8d9b7351cadd344f6e7727848484843360405161229c9594939291906137f5565b60405180910390a160005b83811015610968578484828181106122c1576122c16134f3565b90506020020160208101906122d691906134a3565b73ffffffffffffffffffffffffffffffffffffffff1663ee56997b84846040518363ffffffff1660e01b8152600401612310929190613845565b600060405180830381600087803b15801561232a57600080fd5b505af115801561233e573d6000803e3d6000fd5b505050508061234c90613551565b90506122a7565b3360009081526020819052604081205460ff168061104357503361238c60025473ffffffffffffffffffffffffffffffffffffffff1690565b73ffffffffffffffffffffffffffffffffffffffff1614905090565b60025473ffffffffffffffffffffffffffffffffffffffff163314612429576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601660248201527f4f6e6c792063616c6c61626c65206279206f776e65720000000000000000000060448201526064016105ba565b565b600080857f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff168173ffffffffffffffffffffffffffffffffffffffff16036124e4576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601360248201527f43616e6e6f742063616c6c20746f204c494e4b0000000000000000000000000060448201526064016105ba565b6040517fffffffffffffffffffffffffffffffffffffffff00000000000000000000000060608b901b16602082015260348101869052605401604080518083037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe001815291815281516020928301206000818152600490935291205490935060081b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0016156125ef576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601460248201527f4d75737420757365206120756e6971756520494400000000000000000000000060448201526064016105ba565b6125fb61012c42613861565b6040805160208082018c90527fffffffffffffffffffffffffffffffffffffffff00000000000000000000000060608c901b16828401527fffffffff000000000000000000000000000000000000000000000000000000008a1660548301526058808301859052835180840390910181526078909201909252805191012090925060405180604001604052808260ff1916815260200161269a87612cb5565b60ff9081169091526000868152600460209081526040909120835193909101519091167f01000000000000000000000000000000000000000000000000000000000000000260089290921c9190911790556006546126f9908a90613861565b6006555050965096945050505050565b3360009081526020819052604090205460ff16612429576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601560248201527f4e6f7420617574686f72697a65642073656e646572000000000000000000000060448201526064016105ba565b6040805160208082018890527fffffffffffffffffffffffffffffffffffffffff000000000000000000000000606088901b16828401527fffffffff00000000000000000000000000000000000000000000000000000000861660548301526058808301869052835180840390910181526078909201909252805191012060009060008881526004602052604090205490915060081b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00908116908216146128a6576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601e60248201527f506172616d7320646f206e6f74206d617463682072657175657374204944000060448201526064016105ba565b6128af82612cb5565b60008881526004602052604090205460ff9182167f01000000000000000000000000000000000000000000000000000000000000009091049091161115612952576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601860248201527f446174612076657273696f6e73206d757374206d61746368000000000000000060448201526064016105ba565b8560065461296091906136c5565b600655505050600093845250506004602052506040812055565b6000600160065461298b91906136c5565b6040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16906370a0823190602401602060405180830381865afa158015612a15573d6000803e3d6000fd5b505050506040513d601f19601f82011682018060405250810190612a399190613874565b61104391906136c5565b612a4f6002602061388d565b612a5a906004613861565b81511015612ac4576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601660248201527f496e76616c69642072657175657374206c656e6774680000000000000000000060448201526064016105ba565b7fffffffff0000000000000000000000000000000000000000000000000000000082167f3c6d41b9000000000000000000000000000000000000000000000000000000001480612b5557507fffffffff0000000000000000000000000000000000000000000000000000000082167f4042994600000000000000000000000000000000000000000000000000000000145b612bbb576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601e60248201527f4d757374207573652077686974656c69737465642066756e6374696f6e73000060448201526064016105ba565b5050565b3373ffffffffffffffffffffffffffffffffffffffff821603612c3e576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152601760248201527f43616e6e6f74207472616e7366657220746f2073656c6600000000000000000060448201526064016105ba565b600380547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff838116918217909255600254604051919216907fed8889f560326eb138920d842192f0eb3dd22b4f139c87a2c57538e05bae127890600090a350565b600060ff821115612d48576040517f08c379a000000000000000000000000000000000000000000000000000000000815260206004820152602560248201527f53616665436173743a2076616c756520646f65736e27742066697420696e203860448201527f206269747300000000000000000000000000000000000000000000000000000060648201526084016105ba565b5090565b828054828255906000526020600020908101928215612dc4579160200282015b82811115612dc45781547fffffffffffffffffffffffff00000000000000000000000000000000000000001673ffffffffffffffffffffffffffffffffffffffff843516178255602090920191600190910190612d6c565b50612d489291505b80821115612d485760008155600101612dcc565b60008083601f840112612df257600080fd5b50813567ffffffffffffffff811115612e0a57600080fd5b6020830191508360208260051b8501011115612e2557600080fd5b9250929050565b60008060208385031215612e3f57600080fd5b823567ffffffffffffffff811115612e5657600080fd5b612e6285828601612de0565b90969095509350505050565b73ffffffffffffffffffffffffffffffffffffffff8116811461208f57600080fd5b60008083601f840112612ea257600080fd5b50813567ffffffffffffffff811115612eba57600080fd5b602083019150836020828501011115612e2557600080fd5b600080600060408486031215612ee757600080fd5b8335612ef281612e6e565b9250602084013567ffffffffffffffff811115612f0e57600080fd5b612f1a86828701612e90565b9497909650939450505050565b60005b83811015612f42578181015183820152602001612f2a565b50506000910152565b6020815260008251806020840152612f6a816040850160208701612f27565b601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0169190910160400192915050565b6020808252825182820181905260009190848201906040850190845b81811015612fea57835173ffffffffffffffffffffffffffffffffffffffff1683529284019291840191600101612fb8565b50909695505050505050565b80357fffffffff000000000000000000000000000000000000000000000000000000008116811461302657600080fd5b919050565b60008060008060008060008060e0898b03121561304757600080fd5b883561305281612e6e565b9750602089013596506040890135955061306e60608a01612ff6565b94506080890135935060a0890135925060c089013567ffffffffffffffff81111561309857600080fd5b6130a48b828c01612e90565b999c989b5096995094979396929594505050565b6000806000604084860312156130cd57600080fd5b833567ffffffffffffffff8111156130e457600080fd5b6130f086828701612de0565b909450925050602084013561310481612e6e565b809150509250925092565b60008060008060008060008060006101008a8c03121561312e57600080fd5b893561313981612e6e565b985060208a0135975060408a0135965060608a013561315781612e6e565b955061316560808b01612ff6565b945060a08a0135935060c08a0135925060e08a013567ffffffffffffffff81111561318f57600080fd5b61319b8c828d01612e90565b915080935050809150509295985092959850929598565b60008060008060008060c087890312156131cb57600080fd5b863595506020870135945060408701356131e481612e6e565b93506131f260608801612ff6565b92506080870135915060a087013590509295509295509295565b6000806000806040858703121561322257600080fd5b843567ffffffffffffffff8082111561323a57600080fd5b61324688838901612de0565b9096509450602087013591508082111561325f57600080fd5b5061326c87828801612de0565b95989497509550505050565b600080600080600080600060c0888a03121561329357600080fd5b873596506020880135955060408801356132ac81612e6e565b94506132ba60608901612ff6565b93506080880135925060a088013567ffffffffffffffff8111156132dd57600080fd5b6132e98a828b01612e90565b989b979a50959850939692959293505050565b6000806000806080858703121561331257600080fd5b843593506020850135925061332960408601612ff6565b9396929550929360600135925050565b6000806000806060858703121561334f57600080fd5b843561335a81612e6e565b935060208501359250604085013567ffffffffffffffff81111561337d57600080fd5b61326c87828801612e90565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052604160045260246000fd5b6000806000606084860312156133cd57600080fd5b83356133d881612e6e565b925060208401359150604084013567ffffffffffffffff808211156133fc57600080fd5b818601915086601f83011261341057600080fd5b81358181111561342257613422613389565b604051601f82017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0908116603f0116810190838211818310171561346857613468613389565b8160405282815289602084870101111561348157600080fd5b8260208601602083013760006020848301015280955050505050509250925092565b6000602082840312156134b557600080fd5b81356134c081612e6e565b9392505050565b600080604083850312156134da57600080fd5b82356134e581612e6e565b946020939093013593505050565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052603260045260246000fd5b7f4e487b7100000000000000000000000000000000000000000000000000000000600052601160045260246000fd5b60007fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff820361358257613582613522565b5060010190565b8183823760009101908152919050565b8183528181602085013750600060208284010152600060207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f840116840101905092915050565b600061010073ffffffffffffffffffffffffffffffffffffffff808d1684528b60208501528a6040850152808a166060850152507fffffffff00000000000000000000000000000000000000000000000000000000881660808401528660a08401528560c08401528060e084015261365d8184018587613599565b9c9b505050505050505050505050565b6000825161367f818460208701612f27565b9190910192915050565b7fffffffff0000000000000000000000000000000000000000000000000000000084168152818360048301376000910160040190815292915050565b818103818111156136d8576136d8613522565b92915050565b6000602082840312156136f057600080fd5b815180151581146134c057600080fd5b73ffffffffffffffffffffffffffffffffffffffff85168152836020820152606060408201526000611b7e606083018486613599565b8183526000602080850194508260005b8581101561378157813561375981612e6e565b73ffffffffffffffffffffffffffffffffffffffff1687529582019590820190600101613746565b509495945050505050565b6040815260006137a0604083018587613736565b905073ffffffffffffffffffffffffffffffffffffffff83166020830152949350505050565b7f4e487b7100000000000000000000000000000000000000000000000000000000600052600160045260246000fd5b606081526000613809606083018789613736565b828103602084015261381c818688613736565b91505073ffffffffffffffffffffffffffffffffffffffff831660408301529695505050505050565b602081526000613859602083018486613736565b949350505050565b808201808211156136d8576136d8613522565b60006020828403121561388657600080fd5b5051919050565b80820281158282048414176136d8576136d861352256",
+}
+
+// Operator is an auto generated Go binding around an Ethereum contract.
+type Operator struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Operator) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewOperator creates a new instance of Operator.
+func NewOperator() *Operator {
+	parsed, err := OperatorMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Operator{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Operator) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address link, address owner) returns()
+func (operator *Operator) PackConstructor(link common.Address, owner common.Address) []byte {
+	enc, err := operator.abi.Pack("", link, owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackEXPIRYTIME is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52043783.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function EXPIRYTIME() view returns(uint256)
+func (operator *Operator) PackEXPIRYTIME() []byte {
+	enc, err := operator.abi.Pack("EXPIRYTIME")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEXPIRYTIME is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52043783.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function EXPIRYTIME() view returns(uint256)
+func (operator *Operator) TryPackEXPIRYTIME() ([]byte, error) {
+	return operator.abi.Pack("EXPIRYTIME")
+}
+
+// UnpackEXPIRYTIME is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52043783.
+//
+// Solidity: function EXPIRYTIME() view returns(uint256)
+func (operator *Operator) UnpackEXPIRYTIME(data []byte) (*big.Int, error) {
+	out, err := operator.abi.Unpack("EXPIRYTIME", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackAcceptAuthorizedReceivers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ffa6288.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptAuthorizedReceivers(address[] targets, address[] senders) returns()
+func (operator *Operator) PackAcceptAuthorizedReceivers(targets []common.Address, senders []common.Address) []byte {
+	enc, err := operator.abi.Pack("acceptAuthorizedReceivers", targets, senders)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptAuthorizedReceivers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ffa6288.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptAuthorizedReceivers(address[] targets, address[] senders) returns()
+func (operator *Operator) TryPackAcceptAuthorizedReceivers(targets []common.Address, senders []common.Address) ([]byte, error) {
+	return operator.abi.Pack("acceptAuthorizedReceivers", targets, senders)
+}
+
+// PackAcceptOwnableContracts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01994b99.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnableContracts(address[] ownable) returns()
+func (operator *Operator) PackAcceptOwnableContracts(ownable []common.Address) []byte {
+	enc, err := operator.abi.Pack("acceptOwnableContracts", ownable)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnableContracts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01994b99.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnableContracts(address[] ownable) returns()
+func (operator *Operator) TryPackAcceptOwnableContracts(ownable []common.Address) ([]byte, error) {
+	return operator.abi.Pack("acceptOwnableContracts", ownable)
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (operator *Operator) PackAcceptOwnership() []byte {
+	enc, err := operator.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (operator *Operator) TryPackAcceptOwnership() ([]byte, error) {
+	return operator.abi.Pack("acceptOwnership")
+}
+
+// PackCancelOracleRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6ee4d553.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelOracleRequest(bytes32 requestId, uint256 payment, bytes4 callbackFunc, uint256 expiration) returns()
+func (operator *Operator) PackCancelOracleRequest(requestId [32]byte, payment *big.Int, callbackFunc [4]byte, expiration *big.Int) []byte {
+	enc, err := operator.abi.Pack("cancelOracleRequest", requestId, payment, callbackFunc, expiration)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelOracleRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6ee4d553.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelOracleRequest(bytes32 requestId, uint256 payment, bytes4 callbackFunc, uint256 expiration) returns()
+func (operator *Operator) TryPackCancelOracleRequest(requestId [32]byte, payment *big.Int, callbackFunc [4]byte, expiration *big.Int) ([]byte, error) {
+	return operator.abi.Pack("cancelOracleRequest", requestId, payment, callbackFunc, expiration)
+}
+
+// PackCancelOracleRequestByRequester is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeb007d99.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelOracleRequestByRequester(uint256 nonce, uint256 payment, bytes4 callbackFunc, uint256 expiration) returns()
+func (operator *Operator) PackCancelOracleRequestByRequester(nonce *big.Int, payment *big.Int, callbackFunc [4]byte, expiration *big.Int) []byte {
+	enc, err := operator.abi.Pack("cancelOracleRequestByRequester", nonce, payment, callbackFunc, expiration)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelOracleRequestByRequester is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeb007d99.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelOracleRequestByRequester(uint256 nonce, uint256 payment, bytes4 callbackFunc, uint256 expiration) returns()
+func (operator *Operator) TryPackCancelOracleRequestByRequester(nonce *big.Int, payment *big.Int, callbackFunc [4]byte, expiration *big.Int) ([]byte, error) {
+	return operator.abi.Pack("cancelOracleRequestByRequester", nonce, payment, callbackFunc, expiration)
+}
+
+// PackDistributeFunds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6bd59ec0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function distributeFunds(address[] receivers, uint256[] amounts) payable returns()
+func (operator *Operator) PackDistributeFunds(receivers []common.Address, amounts []*big.Int) []byte {
+	enc, err := operator.abi.Pack("distributeFunds", receivers, amounts)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDistributeFunds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6bd59ec0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function distributeFunds(address[] receivers, uint256[] amounts) payable returns()
+func (operator *Operator) TryPackDistributeFunds(receivers []common.Address, amounts []*big.Int) ([]byte, error) {
+	return operator.abi.Pack("distributeFunds", receivers, amounts)
+}
+
+// PackFulfillOracleRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ab0d190.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fulfillOracleRequest(bytes32 requestId, uint256 payment, address callbackAddress, bytes4 callbackFunctionId, uint256 expiration, bytes32 data) returns(bool)
+func (operator *Operator) PackFulfillOracleRequest(requestId [32]byte, payment *big.Int, callbackAddress common.Address, callbackFunctionId [4]byte, expiration *big.Int, data [32]byte) []byte {
+	enc, err := operator.abi.Pack("fulfillOracleRequest", requestId, payment, callbackAddress, callbackFunctionId, expiration, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFulfillOracleRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ab0d190.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fulfillOracleRequest(bytes32 requestId, uint256 payment, address callbackAddress, bytes4 callbackFunctionId, uint256 expiration, bytes32 data) returns(bool)
+func (operator *Operator) TryPackFulfillOracleRequest(requestId [32]byte, payment *big.Int, callbackAddress common.Address, callbackFunctionId [4]byte, expiration *big.Int, data [32]byte) ([]byte, error) {
+	return operator.abi.Pack("fulfillOracleRequest", requestId, payment, callbackAddress, callbackFunctionId, expiration, data)
+}
+
+// UnpackFulfillOracleRequest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4ab0d190.
+//
+// Solidity: function fulfillOracleRequest(bytes32 requestId, uint256 payment, address callbackAddress, bytes4 callbackFunctionId, uint256 expiration, bytes32 data) returns(bool)
+func (operator *Operator) UnpackFulfillOracleRequest(data []byte) (bool, error) {
+	out, err := operator.abi.Unpack("fulfillOracleRequest", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackFulfillOracleRequest2 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6ae0bc76.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fulfillOracleRequest2(bytes32 requestId, uint256 payment, address callbackAddress, bytes4 callbackFunctionId, uint256 expiration, bytes data) returns(bool)
+func (operator *Operator) PackFulfillOracleRequest2(requestId [32]byte, payment *big.Int, callbackAddress common.Address, callbackFunctionId [4]byte, expiration *big.Int, data []byte) []byte {
+	enc, err := operator.abi.Pack("fulfillOracleRequest2", requestId, payment, callbackAddress, callbackFunctionId, expiration, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFulfillOracleRequest2 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6ae0bc76.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fulfillOracleRequest2(bytes32 requestId, uint256 payment, address callbackAddress, bytes4 callbackFunctionId, uint256 expiration, bytes data) returns(bool)
+func (operator *Operator) TryPackFulfillOracleRequest2(requestId [32]byte, payment *big.Int, callbackAddress common.Address, callbackFunctionId [4]byte, expiration *big.Int, data []byte) ([]byte, error) {
+	return operator.abi.Pack("fulfillOracleRequest2", requestId, payment, callbackAddress, callbackFunctionId, expiration, data)
+}
+
+// UnpackFulfillOracleRequest2 is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6ae0bc76.
+//
+// Solidity: function fulfillOracleRequest2(bytes32 requestId, uint256 payment, address callbackAddress, bytes4 callbackFunctionId, uint256 expiration, bytes data) returns(bool)
+func (operator *Operator) UnpackFulfillOracleRequest2(data []byte) (bool, error) {
+	out, err := operator.abi.Unpack("fulfillOracleRequest2", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackGetAuthorizedSenders is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2408afaa.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getAuthorizedSenders() view returns(address[])
+func (operator *Operator) PackGetAuthorizedSenders() []byte {
+	enc, err := operator.abi.Pack("getAuthorizedSenders")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetAuthorizedSenders is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2408afaa.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getAuthorizedSenders() view returns(address[])
+func (operator *Operator) TryPackGetAuthorizedSenders() ([]byte, error) {
+	return operator.abi.Pack("getAuthorizedSenders")
+}
+
+// UnpackGetAuthorizedSenders is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2408afaa.
+//
+// Solidity: function getAuthorizedSenders() view returns(address[])
+func (operator *Operator) UnpackGetAuthorizedSenders(data []byte) ([]common.Address, error) {
+	out, err := operator.abi.Unpack("getAuthorizedSenders", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackGetChainlinkToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x165d35e1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getChainlinkToken() view returns(address)
+func (operator *Operator) PackGetChainlinkToken() []byte {
+	enc, err := operator.abi.Pack("getChainlinkToken")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetChainlinkToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x165d35e1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getChainlinkToken() view returns(address)
+func (operator *Operator) TryPackGetChainlinkToken() ([]byte, error) {
+	return operator.abi.Pack("getChainlinkToken")
+}
+
+// UnpackGetChainlinkToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x165d35e1.
+//
+// Solidity: function getChainlinkToken() view returns(address)
+func (operator *Operator) UnpackGetChainlinkToken(data []byte) (common.Address, error) {
+	out, err := operator.abi.Unpack("getChainlinkToken", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackIsAuthorizedSender is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa00763a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isAuthorizedSender(address sender) view returns(bool)
+func (operator *Operator) PackIsAuthorizedSender(sender common.Address) []byte {
+	enc, err := operator.abi.Pack("isAuthorizedSender", sender)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsAuthorizedSender is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa00763a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isAuthorizedSender(address sender) view returns(bool)
+func (operator *Operator) TryPackIsAuthorizedSender(sender common.Address) ([]byte, error) {
+	return operator.abi.Pack("isAuthorizedSender", sender)
+}
+
+// UnpackIsAuthorizedSender is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfa00763a.
+//
+// Solidity: function isAuthorizedSender(address sender) view returns(bool)
+func (operator *Operator) UnpackIsAuthorizedSender(data []byte) (bool, error) {
+	out, err := operator.abi.Unpack("isAuthorizedSender", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackOnTokenTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa4c0ed36.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onTokenTransfer(address sender, uint256 amount, bytes data) returns()
+func (operator *Operator) PackOnTokenTransfer(sender common.Address, amount *big.Int, data []byte) []byte {
+	enc, err := operator.abi.Pack("onTokenTransfer", sender, amount, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnTokenTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa4c0ed36.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onTokenTransfer(address sender, uint256 amount, bytes data) returns()
+func (operator *Operator) TryPackOnTokenTransfer(sender common.Address, amount *big.Int, data []byte) ([]byte, error) {
+	return operator.abi.Pack("onTokenTransfer", sender, amount, data)
+}
+
+// PackOperatorRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c6d41b9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function operatorRequest(address sender, uint256 payment, bytes32 specId, bytes4 callbackFunctionId, uint256 nonce, uint256 dataVersion, bytes data) returns()
+func (operator *Operator) PackOperatorRequest(sender common.Address, payment *big.Int, specId [32]byte, callbackFunctionId [4]byte, nonce *big.Int, dataVersion *big.Int, data []byte) []byte {
+	enc, err := operator.abi.Pack("operatorRequest", sender, payment, specId, callbackFunctionId, nonce, dataVersion, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOperatorRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c6d41b9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function operatorRequest(address sender, uint256 payment, bytes32 specId, bytes4 callbackFunctionId, uint256 nonce, uint256 dataVersion, bytes data) returns()
+func (operator *Operator) TryPackOperatorRequest(sender common.Address, payment *big.Int, specId [32]byte, callbackFunctionId [4]byte, nonce *big.Int, dataVersion *big.Int, data []byte) ([]byte, error) {
+	return operator.abi.Pack("operatorRequest", sender, payment, specId, callbackFunctionId, nonce, dataVersion, data)
+}
+
+// PackOracleRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40429946.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function oracleRequest(address sender, uint256 payment, bytes32 specId, address callbackAddress, bytes4 callbackFunctionId, uint256 nonce, uint256 dataVersion, bytes data) returns()
+func (operator *Operator) PackOracleRequest(sender common.Address, payment *big.Int, specId [32]byte, callbackAddress common.Address, callbackFunctionId [4]byte, nonce *big.Int, dataVersion *big.Int, data []byte) []byte {
+	enc, err := operator.abi.Pack("oracleRequest", sender, payment, specId, callbackAddress, callbackFunctionId, nonce, dataVersion, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOracleRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40429946.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function oracleRequest(address sender, uint256 payment, bytes32 specId, address callbackAddress, bytes4 callbackFunctionId, uint256 nonce, uint256 dataVersion, bytes data) returns()
+func (operator *Operator) TryPackOracleRequest(sender common.Address, payment *big.Int, specId [32]byte, callbackAddress common.Address, callbackFunctionId [4]byte, nonce *big.Int, dataVersion *big.Int, data []byte) ([]byte, error) {
+	return operator.abi.Pack("oracleRequest", sender, payment, specId, callbackAddress, callbackFunctionId, nonce, dataVersion, data)
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (operator *Operator) PackOwner() []byte {
+	enc, err := operator.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (operator *Operator) TryPackOwner() ([]byte, error) {
+	return operator.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (operator *Operator) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := operator.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackOwnerForward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x033f49f7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ownerForward(address to, bytes data) returns()
+func (operator *Operator) PackOwnerForward(to common.Address, data []byte) []byte {
+	enc, err := operator.abi.Pack("ownerForward", to, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwnerForward is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x033f49f7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ownerForward(address to, bytes data) returns()
+func (operator *Operator) TryPackOwnerForward(to common.Address, data []byte) ([]byte, error) {
+	return operator.abi.Pack("ownerForward", to, data)
+}
+
+// PackOwnerTransferAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x902fc370.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ownerTransferAndCall(address to, uint256 value, bytes data) returns(bool success)
+func (operator *Operator) PackOwnerTransferAndCall(to common.Address, value *big.Int, data []byte) []byte {
+	enc, err := operator.abi.Pack("ownerTransferAndCall", to, value, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwnerTransferAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x902fc370.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ownerTransferAndCall(address to, uint256 value, bytes data) returns(bool success)
+func (operator *Operator) TryPackOwnerTransferAndCall(to common.Address, value *big.Int, data []byte) ([]byte, error) {
+	return operator.abi.Pack("ownerTransferAndCall", to, value, data)
+}
+
+// UnpackOwnerTransferAndCall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x902fc370.
+//
+// Solidity: function ownerTransferAndCall(address to, uint256 value, bytes data) returns(bool success)
+func (operator *Operator) UnpackOwnerTransferAndCall(data []byte) (bool, error) {
+	out, err := operator.abi.Unpack("ownerTransferAndCall", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSetAuthorizedSenders is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee56997b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAuthorizedSenders(address[] senders) returns()
+func (operator *Operator) PackSetAuthorizedSenders(senders []common.Address) []byte {
+	enc, err := operator.abi.Pack("setAuthorizedSenders", senders)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAuthorizedSenders is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee56997b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAuthorizedSenders(address[] senders) returns()
+func (operator *Operator) TryPackSetAuthorizedSenders(senders []common.Address) ([]byte, error) {
+	return operator.abi.Pack("setAuthorizedSenders", senders)
+}
+
+// PackSetAuthorizedSendersOn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc4a03ed.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setAuthorizedSendersOn(address[] targets, address[] senders) returns()
+func (operator *Operator) PackSetAuthorizedSendersOn(targets []common.Address, senders []common.Address) []byte {
+	enc, err := operator.abi.Pack("setAuthorizedSendersOn", targets, senders)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetAuthorizedSendersOn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc4a03ed.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setAuthorizedSendersOn(address[] targets, address[] senders) returns()
+func (operator *Operator) TryPackSetAuthorizedSendersOn(targets []common.Address, senders []common.Address) ([]byte, error) {
+	return operator.abi.Pack("setAuthorizedSendersOn", targets, senders)
+}
+
+// PackTransferOwnableContracts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ec5bc14.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnableContracts(address[] ownable, address newOwner) returns()
+func (operator *Operator) PackTransferOwnableContracts(ownable []common.Address, newOwner common.Address) []byte {
+	enc, err := operator.abi.Pack("transferOwnableContracts", ownable, newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnableContracts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ec5bc14.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnableContracts(address[] ownable, address newOwner) returns()
+func (operator *Operator) TryPackTransferOwnableContracts(ownable []common.Address, newOwner common.Address) ([]byte, error) {
+	return operator.abi.Pack("transferOwnableContracts", ownable, newOwner)
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address to) returns()
+func (operator *Operator) PackTransferOwnership(to common.Address) []byte {
+	enc, err := operator.abi.Pack("transferOwnership", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address to) returns()
+func (operator *Operator) TryPackTransferOwnership(to common.Address) ([]byte, error) {
+	return operator.abi.Pack("transferOwnership", to)
+}
+
+// PackTypeAndVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x181f5a77.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function typeAndVersion() view returns(string)
+func (operator *Operator) PackTypeAndVersion() []byte {
+	enc, err := operator.abi.Pack("typeAndVersion")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTypeAndVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x181f5a77.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function typeAndVersion() view returns(string)
+func (operator *Operator) TryPackTypeAndVersion() ([]byte, error) {
+	return operator.abi.Pack("typeAndVersion")
+}
+
+// UnpackTypeAndVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x181f5a77.
+//
+// Solidity: function typeAndVersion() view returns(string)
+func (operator *Operator) UnpackTypeAndVersion(data []byte) (string, error) {
+	out, err := operator.abi.Unpack("typeAndVersion", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf3fef3a3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(address recipient, uint256 amount) returns()
+func (operator *Operator) PackWithdraw(recipient common.Address, amount *big.Int) []byte {
+	enc, err := operator.abi.Pack("withdraw", recipient, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf3fef3a3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(address recipient, uint256 amount) returns()
+func (operator *Operator) TryPackWithdraw(recipient common.Address, amount *big.Int) ([]byte, error) {
+	return operator.abi.Pack("withdraw", recipient, amount)
+}
+
+// PackWithdrawable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x50188301.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawable() view returns(uint256)
+func (operator *Operator) PackWithdrawable() []byte {
+	enc, err := operator.abi.Pack("withdrawable")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x50188301.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawable() view returns(uint256)
+func (operator *Operator) TryPackWithdrawable() ([]byte, error) {
+	return operator.abi.Pack("withdrawable")
+}
+
+// UnpackWithdrawable is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x50188301.
+//
+// Solidity: function withdrawable() view returns(uint256)
+func (operator *Operator) UnpackWithdrawable(data []byte) (*big.Int, error) {
+	out, err := operator.abi.Unpack("withdrawable", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// OperatorAuthorizedSendersChanged represents a AuthorizedSendersChanged event raised by the Operator contract.
+type OperatorAuthorizedSendersChanged struct {
+	Senders   []common.Address
+	ChangedBy common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const OperatorAuthorizedSendersChangedEventName = "AuthorizedSendersChanged"
+
+// ContractEventName returns the user-defined event name.
+func (OperatorAuthorizedSendersChanged) ContractEventName() string {
+	return OperatorAuthorizedSendersChangedEventName
+}
+
+// UnpackAuthorizedSendersChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AuthorizedSendersChanged(address[] senders, address changedBy)
+func (operator *Operator) UnpackAuthorizedSendersChangedEvent(log *types.Log) (*OperatorAuthorizedSendersChanged, error) {
+	event := "AuthorizedSendersChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != operator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OperatorAuthorizedSendersChanged)
+	if len(log.Data) > 0 {
+		if err := operator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range operator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OperatorCancelOracleRequest represents a CancelOracleRequest event raised by the Operator contract.
+type OperatorCancelOracleRequest struct {
+	RequestId [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const OperatorCancelOracleRequestEventName = "CancelOracleRequest"
+
+// ContractEventName returns the user-defined event name.
+func (OperatorCancelOracleRequest) ContractEventName() string {
+	return OperatorCancelOracleRequestEventName
+}
+
+// UnpackCancelOracleRequestEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CancelOracleRequest(bytes32 indexed requestId)
+func (operator *Operator) UnpackCancelOracleRequestEvent(log *types.Log) (*OperatorCancelOracleRequest, error) {
+	event := "CancelOracleRequest"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != operator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OperatorCancelOracleRequest)
+	if len(log.Data) > 0 {
+		if err := operator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range operator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OperatorOracleRequest represents a OracleRequest event raised by the Operator contract.
+type OperatorOracleRequest struct {
+	SpecId             [32]byte
+	Requester          common.Address
+	RequestId          [32]byte
+	Payment            *big.Int
+	CallbackAddr       common.Address
+	CallbackFunctionId [4]byte
+	CancelExpiration   *big.Int
+	DataVersion        *big.Int
+	Data               []byte
+	Raw                *types.Log // Blockchain specific contextual infos
+}
+
+const OperatorOracleRequestEventName = "OracleRequest"
+
+// ContractEventName returns the user-defined event name.
+func (OperatorOracleRequest) ContractEventName() string {
+	return OperatorOracleRequestEventName
+}
+
+// UnpackOracleRequestEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OracleRequest(bytes32 indexed specId, address requester, bytes32 requestId, uint256 payment, address callbackAddr, bytes4 callbackFunctionId, uint256 cancelExpiration, uint256 dataVersion, bytes data)
+func (operator *Operator) UnpackOracleRequestEvent(log *types.Log) (*OperatorOracleRequest, error) {
+	event := "OracleRequest"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != operator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OperatorOracleRequest)
+	if len(log.Data) > 0 {
+		if err := operator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range operator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OperatorOracleResponse represents a OracleResponse event raised by the Operator contract.
+type OperatorOracleResponse struct {
+	RequestId [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const OperatorOracleResponseEventName = "OracleResponse"
+
+// ContractEventName returns the user-defined event name.
+func (OperatorOracleResponse) ContractEventName() string {
+	return OperatorOracleResponseEventName
+}
+
+// UnpackOracleResponseEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OracleResponse(bytes32 indexed requestId)
+func (operator *Operator) UnpackOracleResponseEvent(log *types.Log) (*OperatorOracleResponse, error) {
+	event := "OracleResponse"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != operator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OperatorOracleResponse)
+	if len(log.Data) > 0 {
+		if err := operator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range operator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OperatorOwnableContractAccepted represents a OwnableContractAccepted event raised by the Operator contract.
+type OperatorOwnableContractAccepted struct {
+	AcceptedContract common.Address
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const OperatorOwnableContractAcceptedEventName = "OwnableContractAccepted"
+
+// ContractEventName returns the user-defined event name.
+func (OperatorOwnableContractAccepted) ContractEventName() string {
+	return OperatorOwnableContractAcceptedEventName
+}
+
+// UnpackOwnableContractAcceptedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnableContractAccepted(address indexed acceptedContract)
+func (operator *Operator) UnpackOwnableContractAcceptedEvent(log *types.Log) (*OperatorOwnableContractAccepted, error) {
+	event := "OwnableContractAccepted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != operator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OperatorOwnableContractAccepted)
+	if len(log.Data) > 0 {
+		if err := operator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range operator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OperatorOwnershipTransferRequested represents a OwnershipTransferRequested event raised by the Operator contract.
+type OperatorOwnershipTransferRequested struct {
+	From common.Address
+	To   common.Address
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const OperatorOwnershipTransferRequestedEventName = "OwnershipTransferRequested"
+
+// ContractEventName returns the user-defined event name.
+func (OperatorOwnershipTransferRequested) ContractEventName() string {
+	return OperatorOwnershipTransferRequestedEventName
+}
+
+// UnpackOwnershipTransferRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferRequested(address indexed from, address indexed to)
+func (operator *Operator) UnpackOwnershipTransferRequestedEvent(log *types.Log) (*OperatorOwnershipTransferRequested, error) {
+	event := "OwnershipTransferRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != operator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OperatorOwnershipTransferRequested)
+	if len(log.Data) > 0 {
+		if err := operator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range operator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OperatorOwnershipTransferred represents a OwnershipTransferred event raised by the Operator contract.
+type OperatorOwnershipTransferred struct {
+	From common.Address
+	To   common.Address
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const OperatorOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (OperatorOwnershipTransferred) ContractEventName() string {
+	return OperatorOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed from, address indexed to)
+func (operator *Operator) UnpackOwnershipTransferredEvent(log *types.Log) (*OperatorOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != operator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OperatorOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := operator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range operator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// OperatorTargetsUpdatedAuthorizedSenders represents a TargetsUpdatedAuthorizedSenders event raised by the Operator contract.
+type OperatorTargetsUpdatedAuthorizedSenders struct {
+	Targets   []common.Address
+	Senders   []common.Address
+	ChangedBy common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const OperatorTargetsUpdatedAuthorizedSendersEventName = "TargetsUpdatedAuthorizedSenders"
+
+// ContractEventName returns the user-defined event name.
+func (OperatorTargetsUpdatedAuthorizedSenders) ContractEventName() string {
+	return OperatorTargetsUpdatedAuthorizedSendersEventName
+}
+
+// UnpackTargetsUpdatedAuthorizedSendersEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TargetsUpdatedAuthorizedSenders(address[] targets, address[] senders, address changedBy)
+func (operator *Operator) UnpackTargetsUpdatedAuthorizedSendersEvent(log *types.Log) (*OperatorTargetsUpdatedAuthorizedSenders, error) {
+	event := "TargetsUpdatedAuthorizedSenders"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != operator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(OperatorTargetsUpdatedAuthorizedSenders)
+	if len(log.Data) > 0 {
+		if err := operator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range operator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
