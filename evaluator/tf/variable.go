@@ -1,0 +1,68 @@
+//go:build tensorflow
+
+package tf
+
+import (
+	"io"
+
+	"github.com/assay-oracle/assay/evaluator/tensor"
+)
+
+// Variable is a tensor that stays on the device between runs (a resource variable).
+type Variable struct {
+	Spec   tensor.Spec
+	Handle Output // the resource
+	Read   Output // its value
+	feed   Output // what set assigns
+	set    Node
+	fetch  Output // the value in its wire type
+}
+
+// Variable adds a variable. It has no value until Session.Assign sets one.
+func (g *Graph) Variable(spec tensor.Spec) (*Variable, error) {
+	v := &Variable{Spec: spec}
+	dtype, wire := dtypes[spec.DType], wireType(spec.DType)
+	b := builder{g: g}
+	v.Handle = b.value("VarHandleOp", Attrs{"dtype": dtype, "shape": ShapeAttr(spec.Shape), "shared_name": "assay/" + spec.Name})
+	v.Read = b.value("ReadVariableOp", Attrs{"dtype": dtype}, v.Handle)
+	v.feed = b.value("Placeholder", Attrs{"dtype": wire, "shape": ShapeAttr(spec.Shape)})
+	value := v.feed
+	v.fetch = v.Read
+	if wire != dtype {
+		value = b.value("Bitcast", Attrs{"type": dtype}, v.feed)
+		v.fetch = b.value("Bitcast", Attrs{"type": wire}, v.Read)
+	}
+	v.set = b.node("AssignVariableOp", Attrs{"dtype": dtype}, nil, v.Handle, value)
+	return v, b.err
+}
+
+// Assign sets a variable from canonical bytes.
+func (s *Session) Assign(v *Variable, r io.Reader) error {
+	t, err := readTensor(v.Spec, r)
+	if err != nil {
+		return err
+	}
+	_, err = s.run(map[Output]*tensorHandle{v.feed: t}, nil, []Node{v.set})
+	return err
+}
+
+// Values returns the canonical bytes of variables.
+func (s *Session) Values(vars []*Variable) ([]tensor.Tensor, error) {
+	fetches := make([]Output, len(vars))
+	for i, v := range vars {
+		fetches[i] = v.fetch
+	}
+	results, err := s.Run(nil, fetches, nil)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]tensor.Tensor, len(vars))
+	for i, v := range vars {
+		data, err := results[i].Bytes()
+		if err != nil {
+			return nil, err
+		}
+		out[i] = tensor.Tensor{Spec: v.Spec, Data: data}
+	}
+	return out, nil
+}
