@@ -93,7 +93,7 @@ def _checkpoints(model):
 
 def _optimizer(model):
     """An optimizer as compile and a first step leave it; all of Keras' optimizers name the weights alike."""
-    optimizer = keras.optimizers.Adam()
+    optimizer = keras.optimizers.Adam(name="assay")  # named, for not to shift Keras' numbering
     optimizer.build(model.trainable_variables)
     return optimizer
 

@@ -13,7 +13,7 @@ def load(model, checkpoint_file):
     """Sets the model's weights from a safetensors file, or from a TensorFlow bundle (its prefix or .index file).
 
     The model must be the exported architecture. Nothing is changed unless every weight is there with its type and shape
-    and nothing is left over. Raises ExportRefused("checkpoint", ...) otherwise. Returns the model.
+    (and, in a safetensors file, nothing else). Raises ExportRefused("checkpoint", ...) otherwise. Returns the model.
     """
     path = os.fspath(checkpoint_file)
     weights = tensors.collect(model).weights

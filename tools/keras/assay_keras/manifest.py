@@ -63,5 +63,5 @@ def _seeds(state, gradient):
             "grad": gradient.seeds[i],
             "update": gradient.seed_updates[i],
         }
-        for number, i in enumerate(sorted(gradient.seed_updates))
+        for number, i in enumerate(sorted(gradient.seeds))
     ]

@@ -11,16 +11,17 @@ ALLOWED = frozenset(Path(__file__).with_name("ops.txt").read_text().split())
 
 def check(graph_def):
     """Refuses a GraphDef with an op off the list or a string, in its nodes or in its function library."""
-    for node in graph_def.node:
-        _check_node(node, "")
+    nodes = [(node, "") for node in graph_def.node]
     for function in graph_def.library.function:
-        for node in function.node_def:
-            _check_node(node, f" of function {function.signature.name}")
+        nodes += [(node, f" of function {function.signature.name}") for node in function.node_def]
+    for node, where in nodes:
+        if node.op not in ALLOWED:
+            raise ExportRefused("op", f"{node.op} (node {node.name}{where}) is not on the list of allowed ops")
+    for node, where in nodes:
+        _check_types(node, where)
 
 
-def _check_node(node, where):
-    if node.op not in ALLOWED:
-        raise ExportRefused("op", f"{node.op} (node {node.name}{where}) is not on the list of allowed ops")
+def _check_types(node, where):
     for key, value in node.attr.items():
         types = list(value.list.type) + [value.type, value.tensor.dtype]
         if tf.string.as_datatype_enum in types:

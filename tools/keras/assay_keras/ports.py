@@ -75,6 +75,8 @@ def check_logits(tensor, kind):
     """Returns the logits' shape with -1 for the batch. Raises ExportRefused when it does not fit the loss."""
     if tensor.shape.rank is None or any(d is None for d in tensor.shape[1:]):
         raise ExportRefused("dynamic-shape", f"output {tensor.shape}: every dimension but the batch must be fixed")
+    if tensor.shape.rank and tensor.shape[0] is not None:
+        raise ExportRefused("logits-shape", f"the first dimension of the output {tuple(tensor.shape)} is not the batch")
     shape = [-1] + [int(d) for d in tensor.shape[1:]]
     wanted = (2, 3) if kind == losses.SPARSE else (2,)
     if len(shape) not in wanted or (kind == losses.SPARSE and shape[-1] < 2):

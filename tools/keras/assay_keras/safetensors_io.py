@@ -60,12 +60,17 @@ def _header(blob):
         header = json.loads(blob[8 : 8 + size])
         header.pop("__metadata__", None)
         for entry in header.values():
-            start, stop = entry["data_offsets"]
-            if not isinstance(start + stop, int) or entry["dtype"] not in DTYPES or min(entry["shape"], default=0) < 0:
-                raise ValueError("entry")
+            _check_entry(entry)
     except (ValueError, KeyError, TypeError, AttributeError) as err:
         raise ExportRefused("safetensors", "the header is not that of a safetensors file") from err
     return header, memoryview(blob)[8 + size :]
+
+
+def _check_entry(entry):
+    start, stop = entry["data_offsets"]
+    numbers = [start, stop, *entry["shape"]]
+    if entry["dtype"] not in DTYPES or any(type(n) is not int or n < 0 for n in numbers):
+        raise ValueError("not a tensor")
 
 
 def _tensor(name, entry, data, expected):

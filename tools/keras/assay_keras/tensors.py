@@ -38,11 +38,13 @@ class Variables:
 
 
 def collect(model):
-    """Returns the model's Variables. Raises ExportRefused for weights that are not float32 or float64."""
+    """Returns the model's Variables. Raises ExportRefused for weights that are not float32 or float64, or all frozen."""
     weights = model.weights
     floats = [v for v in weights if v.trainable or _is_float(v)]
     for variable in floats:
         _check(variable)
+    if not any(v.trainable for v in floats):
+        raise ExportRefused("nothing-trainable", "the model has no trainable weights")
     names = canonical_names([v.path for v in floats], model.name)
     known = {id(v) for v in floats}
     return Variables(

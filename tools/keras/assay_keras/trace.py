@@ -40,7 +40,7 @@ class Tracer:
             self._logits(trace, output)
 
         concrete = self._concrete(run, *self._specs())
-        self._close(trace, concrete, [trace.logits])
+        self._close(trace, concrete, [trace.logits], seeds=range(len(self.variables.state)))
         if trace.seeds:
             raise ExportRefused("random-inference", "the model draws random numbers at inference (training=False) too")
         return trace
@@ -65,7 +65,7 @@ class Tracer:
 
         concrete = self._concrete(run, *self._specs(), labels)
         ends = [trace.logits, trace.loss, *trace.gradients.values(), *trace.updates.values()]
-        self._close(trace, concrete, [*ends, *trace.seed_updates.values()])
+        self._close(trace, concrete, [*ends, *trace.seed_updates.values()], seeds=trace.seed_updates)
         return trace
 
     def _specs(self):
@@ -119,14 +119,13 @@ class Tracer:
                 raise ExportRefused("integer-state", f"training changes {variable.path}, which is {variable.dtype}")
             trace.seed_updates[i] = _name(updated[id(variable)], f"ns_{i}")
 
-    def _close(self, trace, concrete, ends):
-        """Folds state that is no random seed into the graph, and notes which placeholders are left."""
-        constants = {f"s_{i}": v.numpy() for i, v in enumerate(self.variables.state) if not tensors.is_seed(v)}
+    def _close(self, trace, concrete, ends, seeds):
+        """Folds all state but the given seeds into the graph, and notes which placeholders are left."""
+        folded = [i for i, v in enumerate(self.variables.state) if i not in seeds or not tensors.is_seed(v)]
+        constants = {f"s_{i}": self.variables.state[i].numpy() for i in folded}
         trace.graph_def = graph.close(concrete, [end.split(":")[0] for end in ends], constants)
         ops.check(trace.graph_def)
         present = {node.name for node in trace.graph_def.node if node.op == "Placeholder"}
-        if "x" not in present:
-            raise ExportRefused("input-unused", "the output does not depend on the input")
         trace.weights = {i: f"w_{i}:0" for i in range(len(self.variables.weights)) if f"w_{i}" in present}
         trace.seeds = {i: f"s_{i}:0" for i in range(len(self.variables.state)) if f"s_{i}" in present}
 

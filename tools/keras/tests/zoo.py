@@ -155,7 +155,24 @@ def subclassed():
     return _compiled(model, "categorical_crossentropy")
 
 
-ALL = (cnn_bn, dilated, lstm, transformer, recurrent, tagger, binary, regression, subclassed)
+class Looped(layers.Layer):
+    """Control flow of keras.ops: a scan along time, a loop and a branch on data."""
+
+    def call(self, x):
+        ops = keras.ops
+        last, _ = ops.scan(lambda carry, item: (ops.tanh(carry + item), carry), x[:, 0] * 0.0, ops.swapaxes(x, 0, 1))
+        twice = ops.while_loop(lambda i, _: i < 2, lambda i, value: (i + 1, ops.tanh(value * 1.5)), (0, last))[1]
+        return ops.cond(ops.sum(twice) > 0, lambda: twice * 2.0, lambda: twice - 1.0)
+
+
+def looped():
+    return _compiled(
+        keras.Sequential([keras.Input((5, 4)), layers.Dense(4, name="in"), Looped(), layers.Dense(3, name="out")], name="looped"),
+        keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+    )
+
+
+ALL = (looped, cnn_bn, dilated, lstm, transformer, recurrent, tagger, binary, regression, subclassed)
 
 
 def batch(model, size=4, seed=7):
