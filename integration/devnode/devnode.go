@@ -1,0 +1,195 @@
+// Package devnode stands in for a Chainlink node in the dev stack and in fast tests, and nowhere else.
+//
+// It does what a directrequest job does: sees the Operator's OracleRequest, posts the very body that a node posts to the
+// bridge, reads the reply as a node reads it, and calls fulfillOracleRequest2 from its own key. It has one job, no database
+// and no key ceremony; what the real node does beyond that is tested with the real node.
+package devnode
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net/http"
+	"path/filepath"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/fxamacker/cbor/v2"
+	"github.com/google/uuid"
+
+	"github.com/assay-oracle/assay/adapter/ea"
+	"github.com/assay-oracle/assay/contracts/bindings"
+	"github.com/assay-oracle/assay/contracts/client"
+	"github.com/assay-oracle/assay/evaluator/fault"
+)
+
+// Config is the node's one job.
+type Config struct {
+	Sender    *client.Sender // the node's key, authorised on the Operator
+	Operator  common.Address
+	Requester common.Address // the only contract that the job answers
+	JobID     uuid.UUID      // externalJobID
+	Bridge    ea.Client      // the adapter
+	Async     bool           // ask for a callback instead of an answer
+	Dir       string         // for the log cursor
+	Poll      time.Duration
+	Log       *slog.Logger
+}
+
+// GasLimit is what the job spec gives a fulfilment. The Operator demands 400,000 to be left before the callback.
+const GasLimit = 900_000
+
+// The bridge task's retries, as the job spec sets them.
+const (
+	retries    = 2
+	minBackoff = time.Second
+)
+
+// Node is a running node.
+type Node struct {
+	Config
+	operator *bindings.Operator
+	resumes  *resumes
+	work     sync.WaitGroup
+}
+
+// New checks the configuration.
+func New(c Config) (*Node, error) {
+	if c.Sender == nil || c.Bridge.URL == "" || c.Dir == "" || c.Log == nil {
+		return nil, fault.New(fault.Config, "a dev node needs a sender, a bridge, a folder and a logger")
+	}
+	if c.Poll == 0 {
+		c.Poll = 100 * time.Millisecond
+	}
+	return &Node{Config: c, operator: bindings.NewOperator(), resumes: newResumes()}, nil
+}
+
+// SpecID returns how contracts name the job: the id's hex digits without dashes, as ASCII.
+func SpecID(job uuid.UUID) [32]byte {
+	return [32]byte([]byte(strings.ReplaceAll(job.String(), "-", "")))
+}
+
+// Run answers requests until ctx ends, each in a run of its own.
+func (n *Node) Run(ctx context.Context) error {
+	if n.Async {
+		stop, err := n.resumes.serve(ctx)
+		if err != nil {
+			return err
+		}
+		defer stop()
+	}
+	watcher := client.Watcher{
+		Backend: n.Sender.Backend(), Addresses: []common.Address{n.Operator},
+		Cursor: filepath.Join(n.Dir, "cursor"), Poll: n.Poll,
+	}
+	err := watcher.Run(ctx, func(ctx context.Context, logs []types.Log) error {
+		for i := range logs {
+			n.start(ctx, &logs[i])
+		}
+		return nil
+	})
+	n.work.Wait()
+	if errors.Is(err, context.Canceled) {
+		return nil
+	}
+	return err
+}
+
+func (n *Node) start(ctx context.Context, log *types.Log) {
+	request, err := n.operator.UnpackOracleRequestEvent(log)
+	if err != nil || request.SpecId != SpecID(n.JobID) || request.Requester != n.Requester {
+		return
+	}
+	n.work.Add(1)
+	go func() {
+		defer n.work.Done()
+		if err := n.run(ctx, request); err != nil && ctx.Err() == nil {
+			n.Log.Error("job run failed", "request_id", common.Hash(request.RequestId), "err", err)
+		}
+	}()
+}
+
+// run is one job run: decode, bridge, encode, send.
+func (n *Node) run(ctx context.Context, r *bindings.OperatorOracleRequest) error {
+	evalID, err := decodeEvalID(r.Data)
+	if err != nil {
+		return err
+	}
+	payload, err := n.bridge(ctx, r, evalID)
+	if err != nil {
+		return err
+	}
+	data, err := encodeAnswer(r.RequestId, payload)
+	if err != nil {
+		return err
+	}
+	call := n.operator.PackFulfillOracleRequest2(r.RequestId, r.Payment, r.CallbackAddr, r.CallbackFunctionId, r.CancelExpiration, data)
+	receipt, err := n.Sender.Send(ctx, client.Call{To: &n.Operator, Data: call, Gas: GasLimit})
+	if err != nil {
+		return err
+	}
+	n.Log.Info("fulfilled", "request_id", common.Hash(r.RequestId), "tx", receipt.TxHash, "gas", receipt.GasUsed)
+	return nil
+}
+
+// decodeEvalID reads the request's CBOR, which comes without the frame of its map, as the node's cborparse task does.
+func decodeEvalID(data []byte) (id ea.Word, err error) {
+	var body struct {
+		EvalID string `cbor:"evalId"`
+	}
+	framed := append(append([]byte{0xbf}, data...), 0xff)
+	if err := cbor.Unmarshal(framed, &body); err != nil {
+		return id, fault.Wrap(fault.Internal, err, "decode the request's CBOR")
+	}
+	return id, id.UnmarshalJSON([]byte(`"` + body.EvalID + `"`))
+}
+
+// bridge posts to the adapter, again after failures, and returns the payload of its answer.
+func (n *Node) bridge(ctx context.Context, r *bindings.OperatorOracleRequest, evalID ea.Word) ([]byte, error) {
+	for attempt := 0; ; attempt++ {
+		payload, err := n.ask(ctx, r, evalID)
+		if err == nil || attempt == retries {
+			return payload, err
+		}
+		n.Log.Warn("bridge task failed, trying again", "eval_id", evalID, "err", err)
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-time.After(minBackoff << attempt):
+		}
+	}
+}
+
+func (n *Node) ask(ctx context.Context, r *bindings.OperatorOracleRequest, evalID ea.Word) ([]byte, error) {
+	meta, err := metaOf(r)
+	if err != nil {
+		return nil, err
+	}
+	request := ea.Request{
+		ID: n.JobID.String(), Meta: meta,
+		Data: ea.Data{
+			Endpoint: ea.Evaluate, ChainID: ea.ChainID(n.Sender.ChainID()), Oracle: ea.Address(n.Requester), EvalID: evalID,
+		},
+	}
+	if n.Async {
+		return n.resumes.ask(ctx, n.Bridge, request)
+	}
+	answer, err := n.Bridge.Evaluate(ctx, request)
+	if err != nil {
+		return nil, err
+	}
+	return common.FromHex(answer.Payload), nil
+}
+
+// closeTimeout bounds how long the callback server takes to stop.
+const closeTimeout = 2 * time.Second
+
+func shutdown(server *http.Server) {
+	ctx, cancel := context.WithTimeout(context.Background(), closeTimeout)
+	defer cancel()
+	_ = server.Shutdown(ctx)
+}
+
