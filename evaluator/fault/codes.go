@@ -66,6 +66,7 @@ const (
 	GraphOp         Code = "graph_op_refused"
 	GraphString     Code = "graph_string_refused"
 	GraphLimit      Code = "graph_limit"
+	GraphType       Code = "graph_dtype_refused"
 	DatasetInvalid  Code = "dataset_invalid"
 
 	CheckpointFormat  Code = "checkpoint_format"
@@ -139,6 +140,7 @@ var table = []Info{
 	invalid(GraphOp, 422, "A graph holds an op that is not on the allow-list; the message names node and op."),
 	invalid(GraphString, 422, "A graph uses the string dtype."),
 	invalid(GraphLimit, 422, "A graph exceeds a limit on nodes, functions, constants or size."),
+	invalid(GraphType, 422, "A graph uses a data type that is no plain number: a resource, a reference, complex or quantized numbers, or a variant outside of tensor lists."),
 	invalid(DatasetInvalid, 422, "The dataset package is malformed; the message names the file or split."),
 	refused(CheckpointFormat, ClassFormat, "The checkpoint is in no known format, or its structure is malformed."),
 	refused(CheckpointTrunc, ClassFormat, "The checkpoint ends before its declared content does."),
