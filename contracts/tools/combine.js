@@ -10,6 +10,7 @@ const CONTRACTS = [
   ["out", "DirectRequestOracle"],
   ["out", "IScoreOracle"],
   ["out", "DevToken"],
+  ["out", "MilestoneBounty"],
   ["out/chainlink", "Operator"],
   ["out/chainlink", "LinkToken"],
 ];

@@ -5,7 +5,7 @@ import {Evaluation} from "../AssayTypes.sol";
 
 /// @title IEvaluationReceiver
 /// @notice A contract that asks an {IScoreOracle} for evaluations and is told the outcome.
-/// @dev The oracle calls with a fixed gas cap ({IScoreOracle-deliveryGas}) and copies no returned bytes. A revert does not
+/// @dev The oracle calls with a gas cap ({IScoreOracle-deliveryGas}) and copies no returned bytes. A revert does not
 /// lose the evaluation: it stays Stored and anyone can {IScoreOracle-redeliver} it. A receiver
 /// - must accept calls from its oracle only;
 /// - must decide by its own check what an evaluation is worth;

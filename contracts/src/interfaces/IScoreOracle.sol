@@ -156,7 +156,8 @@ interface IScoreOracle is ISignerSets {
     /// @notice Takes the LINK of an Expired request back into its account (or to the researcher once released). Anyone may.
     function reclaim(bytes32 evalId) external;
 
-    /// @notice Hands a Stored evaluation to its receiver again, from storage. Anyone may; reverts if the receiver refuses.
+    /// @notice Hands a Stored evaluation to its receiver again, from storage, with all the gas of the call. Anyone may; reverts if
+    /// the receiver refuses.
     function redeliver(bytes32 evalId) external;
 
     /// @notice LINK per request that {register} would lock now.
@@ -212,6 +213,6 @@ interface IScoreOracle is ISignerSets {
     /// @notice The LINK token.
     function linkToken() external view returns (address);
 
-    /// @notice Gas a receiver gets for one delivery.
+    /// @notice Gas a receiver gets when an evaluation is first delivered, and the least it gets when redelivered.
     function deliveryGas() external view returns (uint256);
 }

@@ -213,7 +213,7 @@ abstract contract ScoreOracle is IScoreOracle, SignerSets, EIP712, ReentrancyGua
     function redeliver(bytes32 evalId) external override nonReentrant {
         StoredRequest storage r = _inStatus(evalId, RequestStatus.Stored);
         (Terms memory terms,,) = TermsCode.read(_registrations[r.receiver][r.termsHash].terms);
-        if (!_deliver(r, _evaluation(evalId, terms))) revert ScoreOracle_DeliveryFailed(evalId);
+        if (!_deliver(r, _evaluation(evalId, terms), type(uint256).max)) revert ScoreOracle_DeliveryFailed(evalId);
     }
 
     /* FOR THE CONCRETE ORACLE */
@@ -237,7 +237,7 @@ abstract contract ScoreOracle is IScoreOracle, SignerSets, EIP712, ReentrancyGua
         StoredRequest storage r = _requests[evalId];
         _store(r, e);
         emit Evaluated(evalId, r.receiver, r.termsHash, e, delivery);
-        if (!_deliver(r, e)) emit DeliveryFailed(evalId, r.receiver);
+        if (!_deliver(r, e, deliveryGas)) emit DeliveryFailed(evalId, r.receiver);
     }
 
     /// @dev Ends a Pending request as a failed attempt.
@@ -280,10 +280,10 @@ abstract contract ScoreOracle is IScoreOracle, SignerSets, EIP712, ReentrancyGua
         });
     }
 
-    /// Calls the receiver with exactly `deliveryGas`, or not at all when 63/64 of what is left is less. No returned byte is copied.
-    function _deliver(StoredRequest storage r, Evaluation memory e) private returns (bool delivered) {
-        uint256 cap = deliveryGas;
-        if (gasleft() < (cap * 64) / 63 + AFTER_DELIVERY_GAS) return false;
+    /// Calls the receiver with at most `cap` gas, or not at all when 63/64 of what is left is less than `deliveryGas`: the EVM would
+    /// pass on less without saying so. No returned byte is copied.
+    function _deliver(StoredRequest storage r, Evaluation memory e, uint256 cap) private returns (bool delivered) {
+        if (gasleft() < (deliveryGas * 64) / 63 + AFTER_DELIVERY_GAS) return false;
         address receiver = r.receiver;
         bytes memory data = abi.encodeCall(IEvaluationReceiver.fulfillEvaluation, (e.evalId, e));
         r.status = RequestStatus.Delivered;
