@@ -68,6 +68,10 @@ const (
 	GraphLimit      Code = "graph_limit"
 	GraphType       Code = "graph_dtype_refused"
 	DatasetInvalid  Code = "dataset_invalid"
+	EndpointUnknown Code = "endpoint_unknown"
+	MethodRefused   Code = "method_not_allowed"
+	BodyTooLarge    Code = "body_too_large"
+	Callback        Code = "callback_failed"
 
 	CheckpointFormat  Code = "checkpoint_format"
 	CheckpointTrunc   Code = "checkpoint_truncated"
@@ -142,6 +146,10 @@ var table = []Info{
 	invalid(GraphLimit, 422, "A graph exceeds a limit on nodes, functions, constants or size."),
 	invalid(GraphType, 422, "A graph uses a data type that is no plain number: a resource, a reference, complex or quantized numbers, or a variant outside of tensor lists."),
 	invalid(DatasetInvalid, 422, "The dataset package is malformed; the message names the file or split."),
+	invalid(EndpointUnknown, 404, "The adapter has no such endpoint or route."),
+	invalid(MethodRefused, 405, "The route does not take this HTTP method."),
+	invalid(BodyTooLarge, 413, "The request body exceeds the limit."),
+	infra(Callback, 502, "The node could not be called back at its responseURL; the call is repeated."),
 	refused(CheckpointFormat, ClassFormat, "The checkpoint is in no known format, or its structure is malformed."),
 	refused(CheckpointTrunc, ClassFormat, "The checkpoint ends before its declared content does."),
 	refused(TensorMissing, ClassFormat, "A tensor of the model is missing from the checkpoint."),
