@@ -64,20 +64,20 @@ func (deliverArgs) InsertOpts() river.InsertOpts {
 
 type evaluateWorker struct {
 	river.WorkerDefaults[evaluateArgs]
-	work func(context.Context, Key) time.Duration
+	workers *Workers
 }
 
 func (w *evaluateWorker) Work(ctx context.Context, job *river.Job[evaluateArgs]) error {
-	return snooze(w.work(ctx, job.Args.Key))
+	return snooze(w.workers.Evaluate(ctx, job.Args.Key))
 }
 
 type deliverWorker struct {
 	river.WorkerDefaults[deliverArgs]
-	work func(context.Context, string) time.Duration
+	workers *Workers
 }
 
 func (w *deliverWorker) Work(ctx context.Context, job *river.Job[deliverArgs]) error {
-	return snooze(w.work(ctx, job.Args.Callback))
+	return snooze(w.workers.Deliver(ctx, job.Args.Callback))
 }
 
 func snooze(again time.Duration) error {
@@ -88,10 +88,10 @@ func snooze(again time.Duration) error {
 }
 
 // riverConfig replaces the defaults that would cut long evaluations off.
-func riverConfig(cfg Config, w Workers) *river.Config {
+func riverConfig(cfg Config, w *Workers) *river.Config {
 	workers := river.NewWorkers()
-	river.AddWorker(workers, &evaluateWorker{work: w.Evaluate})
-	river.AddWorker(workers, &deliverWorker{work: w.Deliver})
+	river.AddWorker(workers, &evaluateWorker{workers: w})
+	river.AddWorker(workers, &deliverWorker{workers: w})
 	return &river.Config{
 		ID:                          cfg.Replica,
 		CompletedJobRetentionPeriod: time.Hour,

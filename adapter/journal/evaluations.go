@@ -3,13 +3,14 @@ package journal
 import (
 	"context"
 	"strconv"
+	"time"
 
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
 )
 
 const (
-	recordColumns = `stage, work, answer, closed, failure, message, attempts`
+	recordColumns = `stage, work, answer, closed, failure, message, attempts, received_at`
 	ofKey         = ` WHERE eval_id = $1 AND oracle = $2 AND chain_id = $3`
 	unfinished    = ` closed = 0 AND stage IN ('received', 'evaluated')`
 )
@@ -25,9 +26,9 @@ func (j *Journal) Receive(ctx context.Context, k Key, callback *Callback) (Recor
 	var r Record
 	err := j.db.inTx(ctx, func(t tx) (err error) {
 		if r, err = read(ctx, t, k); none(err) {
-			r, err = Record{Key: k, Stage: Received}, j.insert(ctx, t, k)
+			r, err = Record{Key: k, Stage: Received, Since: j.cfg.Now()}, j.insert(ctx, t, k)
 		} else if err == nil && r.Closed {
-			r.Closed, r.Failure, r.Message, r.Attempts = false, "", "", 0
+			r.Closed, r.Failure, r.Message, r.Attempts, r.Since = false, "", "", 0, j.cfg.Now()
 			err = j.reopen(ctx, t, k)
 		}
 		if err != nil || callback == nil || r.Stage == Signed {
@@ -55,7 +56,7 @@ func (j *Journal) reopen(ctx context.Context, t tx, k Key) error {
 	if err := j.admit(ctx, t); err != nil {
 		return err
 	}
-	n, err := t.exec(ctx, `UPDATE assay_evaluation SET closed = 0, failure = '', message = '', attempts = 0, updated_at = $4`+
+	n, err := t.exec(ctx, `UPDATE assay_evaluation SET closed = 0, failure = '', message = '', attempts = 0, received_at = $4, updated_at = $4`+
 		ofKey+` AND closed = 1`, k.args(j.cfg.Now().UnixMilli())...)
 	if err != nil || n == 0 {
 		return err
@@ -94,10 +95,12 @@ func (j *Journal) Get(ctx context.Context, k Key) (Record, error) {
 func read(ctx context.Context, c conn, k Key) (Record, error) {
 	var stage, work, answer, failure string
 	var closed int
+	var since int64
 	r := Record{Key: k}
 	err := c.row(ctx, `SELECT `+recordColumns+` FROM assay_evaluation`+ofKey, k.args()...).
-		Scan(&stage, &work, &answer, &closed, &failure, &r.Message, &r.Attempts)
+		Scan(&stage, &work, &answer, &closed, &failure, &r.Message, &r.Attempts, &since)
 	r.Stage, r.Closed, r.Failure = Stage(stage), closed != 0, fault.Code(failure)
+	r.Since = time.UnixMilli(since)
 	r.Work, r.Answer = []byte(work), []byte(answer)
 	return r, err
 }

@@ -44,6 +44,7 @@ type Record struct {
 	Failure  fault.Code // of the last attempt, or why it was given up
 	Message  string     // of Failure, fit for the caller
 	Attempts int        // failed ones since it was asked for
+	Since    time.Time  // asked for
 }
 
 // Callback is a node's run that waits for a PATCH.
@@ -95,7 +96,7 @@ func (c Config) Validate() error {
 	return nil
 }
 
-// Workers do the work that the journal keeps. A positive duration asks to be called again after it; the journal calls again
+// Workers do the work that the journal keeps; Start names them. A positive duration asks to be called again after it; the journal calls again
 // as well after a crash, so both must go on from what is stored.
 type Workers struct {
 	Evaluate func(ctx context.Context, k Key) (again time.Duration)
@@ -104,15 +105,17 @@ type Workers struct {
 
 // Journal is safe for concurrent use.
 type Journal struct {
-	cfg Config
-	db  database
+	cfg     Config
+	db      database
+	workers *Workers // set before the queue starts to call them
 }
 
 // Open opens or makes the journal; work starts with Start.
-func Open(ctx context.Context, cfg Config, w Workers) (*Journal, error) {
+func Open(ctx context.Context, cfg Config) (*Journal, error) {
 	if err := cfg.Validate(); err != nil {
 		return nil, err
 	}
+	w := &Workers{}
 	open := openSQLite
 	if cfg.DatabaseURL != "" {
 		open = openPostgres
@@ -121,7 +124,7 @@ func Open(ctx context.Context, cfg Config, w Workers) (*Journal, error) {
 	if err != nil {
 		return nil, err
 	}
-	j := &Journal{cfg: cfg, db: db}
+	j := &Journal{cfg: cfg, db: db, workers: w}
 	if err := db.migrate(ctx, func() error { return j.migrate(ctx) }); err != nil {
 		return nil, errors.Join(storage(err, "make the journal's tables"), db.close())
 	}
@@ -129,7 +132,8 @@ func Open(ctx context.Context, cfg Config, w Workers) (*Journal, error) {
 }
 
 // Start takes up what a previous process left and begins to work.
-func (j *Journal) Start(ctx context.Context) error {
+func (j *Journal) Start(ctx context.Context, w Workers) error {
+	*j.workers = w
 	if err := j.db.resume(ctx, j); err != nil {
 		return storage(err, "take up unfinished work")
 	}

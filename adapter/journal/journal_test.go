@@ -38,7 +38,7 @@ func eachDatabase(t *testing.T, test func(t *testing.T, cfg Config)) {
 }
 
 func wipe(t *testing.T, cfg Config) {
-	j := open(t, cfg, Workers{})
+	j := open(t, cfg)
 	for _, table := range []string{"assay_evaluation", "assay_callback", "assay_digest", "river_job"} {
 		_, err := j.db.conn().exec(t.Context(), "DELETE FROM "+table)
 		require.NoError(t, err)
@@ -46,7 +46,14 @@ func wipe(t *testing.T, cfg Config) {
 	require.NoError(t, j.db.close())
 }
 
-func open(t *testing.T, cfg Config, w Workers) *Journal {
+func open(t *testing.T, cfg Config) *Journal {
+	t.Helper()
+	j, err := Open(t.Context(), cfg)
+	require.NoError(t, err)
+	return j
+}
+
+func start(t *testing.T, j *Journal, w Workers) {
 	t.Helper()
 	if w.Evaluate == nil {
 		w.Evaluate = func(context.Context, Key) time.Duration { return 0 }
@@ -54,15 +61,13 @@ func open(t *testing.T, cfg Config, w Workers) *Journal {
 	if w.Deliver == nil {
 		w.Deliver = func(context.Context, string) time.Duration { return 0 }
 	}
-	j, err := Open(t.Context(), cfg, w)
-	require.NoError(t, err)
-	return j
+	require.NoError(t, j.Start(t.Context(), w))
 }
 
 func TestStagesAndFirstStands(t *testing.T) {
 	eachDatabase(t, func(t *testing.T, cfg Config) {
 		ctx, k := t.Context(), key(1)
-		j := open(t, cfg, Workers{})
+		j := open(t, cfg)
 		defer j.db.close()
 		r, err := j.Get(ctx, k)
 		require.NoError(t, err)
@@ -80,6 +85,8 @@ func TestStagesAndFirstStands(t *testing.T) {
 		require.NoError(t, j.GiveUp(ctx, k, fault.NotOpen, "too late to give up"))
 		r, err = j.Receive(ctx, k, &Callback{URL: "http://node"})
 		require.NoError(t, err)
+		require.WithinDuration(t, time.Now(), r.Since, time.Minute)
+		r.Since = time.Time{}
 		require.Equal(t, Record{Key: k, Stage: Signed, Work: []byte("first"), Answer: []byte("answer")}, r)
 		n, err := j.Depth(ctx)
 		require.NoError(t, err)
@@ -90,7 +97,7 @@ func TestStagesAndFirstStands(t *testing.T) {
 func TestGivenUpIsOpenedAgain(t *testing.T) {
 	eachDatabase(t, func(t *testing.T, cfg Config) {
 		ctx, k := t.Context(), key(1)
-		j := open(t, cfg, Workers{})
+		j := open(t, cfg)
 		defer j.db.close()
 		_, err := j.Receive(ctx, k, nil)
 		require.NoError(t, err)
@@ -98,6 +105,7 @@ func TestGivenUpIsOpenedAgain(t *testing.T) {
 		require.NoError(t, j.GiveUp(ctx, k, fault.NotOpen, "expired"))
 		r, err := j.Get(ctx, k)
 		require.NoError(t, err)
+		r.Since = time.Time{}
 		require.Equal(t, Record{Key: k, Stage: Received, Closed: true, Failure: fault.NotOpen, Message: "expired", Attempts: 1, Work: []byte{}, Answer: []byte{}}, r)
 		r, err = j.Receive(ctx, k, nil)
 		require.NoError(t, err)
@@ -113,7 +121,7 @@ func TestGivenUpIsOpenedAgain(t *testing.T) {
 func TestFullQueueRefuses(t *testing.T) {
 	eachDatabase(t, func(t *testing.T, cfg Config) {
 		cfg.MaxQueue = 2
-		j := open(t, cfg, Workers{})
+		j := open(t, cfg)
 		defer j.db.close()
 		for n := byte(1); n <= 2; n++ {
 			_, err := j.Receive(t.Context(), key(n), nil)
@@ -131,7 +139,7 @@ func TestFullQueueRefuses(t *testing.T) {
 
 func TestDigestFirstStands(t *testing.T) {
 	eachDatabase(t, func(t *testing.T, cfg Config) {
-		j := open(t, cfg, Workers{})
+		j := open(t, cfg)
 		defer j.db.close()
 		for _, offered := range []merkle.Hash{{1}, {2}, {1}} {
 			stands, err := j.StoreDigest(t.Context(), key(1).EvalID, offered)
@@ -145,10 +153,10 @@ func TestWorkIsDoneAgainUntilItEnds(t *testing.T) {
 	eachDatabase(t, func(t *testing.T, cfg Config) {
 		ctx, k := t.Context(), key(1)
 		calls, delivered := make(chan Key, 10), make(chan string, 10)
-		var j *Journal
 		var mu sync.Mutex
 		left := 2
-		j = open(t, cfg, Workers{
+		j := open(t, cfg)
+		start(t, j, Workers{
 			Evaluate: func(ctx context.Context, k Key) time.Duration {
 				mu.Lock()
 				defer mu.Unlock()
@@ -162,7 +170,6 @@ func TestWorkIsDoneAgainUntilItEnds(t *testing.T) {
 			},
 			Deliver: func(_ context.Context, id string) time.Duration { delivered <- id; return 0 },
 		})
-		require.NoError(t, j.Start(ctx))
 		for range 2 { // a replay is the same callback
 			_, err := j.Receive(ctx, k, &Callback{URL: "http://node/1", JobRunID: "run"})
 			require.NoError(t, err)
@@ -191,21 +198,21 @@ func TestStopAndStartAgain(t *testing.T) {
 		ctx, k := t.Context(), key(1)
 		cfg.Drain = 10 * time.Millisecond
 		started := make(chan Key, 1)
-		j := open(t, cfg, Workers{Evaluate: func(ctx context.Context, k Key) time.Duration {
+		j := open(t, cfg)
+		start(t, j, Workers{Evaluate: func(ctx context.Context, k Key) time.Duration {
 			started <- k
 			<-ctx.Done()
 			return time.Millisecond
 		}})
-		require.NoError(t, j.Start(ctx))
 		_, err := j.Receive(ctx, k, nil)
 		require.NoError(t, err)
 		within(t, started)
 		require.NoError(t, j.Stop(ctx))
 
 		again := make(chan Key, 1)
-		next := open(t, cfg, Workers{Evaluate: func(_ context.Context, k Key) time.Duration { again <- k; return 0 }})
 		begun := time.Now()
-		require.NoError(t, next.Start(ctx))
+		next := open(t, cfg)
+		start(t, next, Workers{Evaluate: func(_ context.Context, k Key) time.Duration { again <- k; return 0 }})
 		require.Equal(t, k, within(t, again))
 		require.Less(t, time.Since(begun), 2*time.Second)
 		require.NoError(t, next.Stop(ctx))
@@ -215,8 +222,8 @@ func TestStopAndStartAgain(t *testing.T) {
 func TestSecondProcessIsRefused(t *testing.T) {
 	cfg := DefaultConfig()
 	cfg.Path = filepath.Join(t.TempDir(), "adapter.db")
-	j := open(t, cfg, Workers{})
-	_, err := Open(t.Context(), cfg, Workers{})
+	j := open(t, cfg)
+	_, err := Open(t.Context(), cfg)
 	require.Equal(t, fault.Config, fault.CodeOf(err))
 	require.NoError(t, j.db.close())
 	info, err := os.Stat(cfg.Path)
@@ -227,18 +234,18 @@ func TestSecondProcessIsRefused(t *testing.T) {
 func TestOtherVersionIsRefused(t *testing.T) {
 	cfg := DefaultConfig()
 	cfg.Path = filepath.Join(t.TempDir(), "adapter.db")
-	j := open(t, cfg, Workers{})
+	j := open(t, cfg)
 	_, err := j.db.conn().exec(t.Context(), `UPDATE assay_schema SET version = 99`)
 	require.NoError(t, err)
 	require.NoError(t, j.db.close())
-	_, err = Open(t.Context(), cfg, Workers{})
+	_, err = Open(t.Context(), cfg)
 	require.ErrorContains(t, err, "version 99")
 }
 
 func TestBadDatabaseURLIsNotQuoted(t *testing.T) {
 	cfg := DefaultConfig()
 	cfg.DatabaseURL = "postgres://user:hunter2@host:notaport/db"
-	_, err := Open(t.Context(), cfg, Workers{})
+	_, err := Open(t.Context(), cfg)
 	require.Equal(t, fault.Config, fault.CodeOf(err))
 	require.NotContains(t, err.Error(), "hunter2")
 }

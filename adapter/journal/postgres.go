@@ -26,7 +26,7 @@ type postgres struct {
 // migrationLock keeps replicas that start together from migrating at once (an arbitrary advisory lock of ours).
 const migrationLock = 0x6173736179
 
-func openPostgres(ctx context.Context, cfg Config, w Workers) (database, error) {
+func openPostgres(ctx context.Context, cfg Config, w *Workers) (database, error) {
 	pool, err := pgxpool.New(ctx, cfg.DatabaseURL)
 	if err != nil { // the parser's message may quote the URL, password and all
 		return nil, fault.New(fault.Config, "the database URL is malformed")

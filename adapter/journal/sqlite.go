@@ -27,7 +27,7 @@ type sqlite struct {
 	lock   *os.File
 }
 
-func openSQLite(_ context.Context, cfg Config, w Workers) (database, error) {
+func openSQLite(_ context.Context, cfg Config, w *Workers) (database, error) {
 	lock, err := lockFile(cfg.Path + ".lock")
 	if err != nil {
 		return nil, err
@@ -39,7 +39,7 @@ func openSQLite(_ context.Context, cfg Config, w Workers) (database, error) {
 	return s, nil
 }
 
-func (s *sqlite) open(cfg Config, w Workers) (err error) {
+func (s *sqlite) open(cfg Config, w *Workers) (err error) {
 	// Responses wait for the disk (synchronous=FULL): an answer that a node has seen is never made anew. River works many
 	// things at once, which SQLite would answer with "database is locked": one connection makes them take turns.
 	pragmas := url.Values{"_pragma": {"busy_timeout(5000)", "journal_mode(WAL)", "synchronous(FULL)"}, "_txlock": {"immediate"}}
