@@ -5,6 +5,7 @@ import (
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/merkle"
 	"github.com/assay-oracle/assay/evaluator/metric"
+	"github.com/assay-oracle/assay/evaluator/seal"
 )
 
 // Status is the verdict that an evaluation carries on chain.
@@ -60,7 +61,7 @@ func (e Evaluation) Hash() merkle.Hash {
 // Measurement is the raw result of running one submission: secret, since it is finer than what may be disclosed.
 type Measurement struct {
 	Feedback, Payout metric.Score
-	Secret           []byte // the submission's key S; nil for plain submissions
+	Secret           seal.Secret // the submission's key S; nil for plain submissions
 }
 
 // Result is an evaluation with the delivery that its hash commits to, and the fine reason of a refusal for log and metric.

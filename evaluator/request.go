@@ -57,7 +57,7 @@ type Job struct {
 }
 
 // EvalIDType is hashed into every evalId.
-const EvalIDType = "EvalId(uint256 chainId,address oracle,address receiver,bytes32 termsHash,uint64 submissionId,uint8 attempt," +
+const EvalIDType = "EvaluationRequest(uint256 chainId,address oracle,address receiver,bytes32 termsHash,uint64 submissionId,uint8 attempt," +
 	"address miner,address payee,bytes32 weightsRoot,bytes32 cidHash,int32 ladderIndex,uint32 ladderCorrect," +
 	"int64 ladderLossMicro,uint64 deadline)"
 

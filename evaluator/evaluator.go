@@ -1,0 +1,70 @@
+package evaluator
+
+import (
+	"os"
+	"path/filepath"
+
+	"filippo.io/age"
+
+	"github.com/assay-oracle/assay/evaluator/fault"
+)
+
+// Config is what an Evaluator needs.
+type Config struct {
+	Fetcher    Fetcher
+	Scorer     Scorer
+	Identities []age.Identity // the oracle's keys, which open sealed sets and submissions
+	Dir        string         // private folder for fetched content, opened sets and scores; it survives restarts
+	MaxModel   int64          // cap on a model package's bytes; 0 means DefaultMaxModel
+	MaxSet     int64          // cap on a sealed hidden set's bytes; 0 means DefaultMaxSet
+}
+
+// Default caps, in bytes.
+const (
+	DefaultMaxModel = 4 << 30
+	DefaultMaxSet   = 64 << 30
+)
+
+// Evaluator runs jobs. It is safe for concurrent use; its folder holds hidden sets and raw scores, so it is made private.
+type Evaluator struct {
+	Config
+	scoreCache scoreCache
+}
+
+// New checks the configuration and makes the folders.
+func New(c Config) (*Evaluator, error) {
+	if c.Fetcher == nil || c.Scorer == nil || c.Dir == "" {
+		return nil, fault.New(fault.Config, "an evaluator needs a fetcher, a scorer and a folder")
+	}
+	if c.MaxModel == 0 {
+		c.MaxModel = DefaultMaxModel
+	}
+	if c.MaxSet == 0 {
+		c.MaxSet = DefaultMaxSet
+	}
+	e := &Evaluator{Config: c, scoreCache: scoreCache{dir: filepath.Join(c.Dir, "scores")}}
+	for _, dir := range []string{e.blocksDir(), e.setsDir(), e.tempDir(), e.scoreCache.dir} {
+		if err := os.MkdirAll(dir, 0o700); err != nil {
+			return nil, fault.Wrap(fault.Storage, err, "make the evaluator's folders")
+		}
+	}
+	return e, e.clearTemp()
+}
+
+func (e *Evaluator) blocksDir() string { return filepath.Join(e.Dir, "content") }
+func (e *Evaluator) setsDir() string   { return filepath.Join(e.Dir, "sets") }
+func (e *Evaluator) tempDir() string   { return filepath.Join(e.Dir, "tmp") }
+
+// clearTemp removes what a killed process left: decrypted submissions and half-extracted sets.
+func (e *Evaluator) clearTemp() error {
+	entries, err := os.ReadDir(e.tempDir())
+	if err != nil {
+		return fault.Wrap(fault.Storage, err, "read the temporary folder")
+	}
+	for _, entry := range entries {
+		if err := os.RemoveAll(filepath.Join(e.tempDir(), entry.Name())); err != nil {
+			return fault.Wrap(fault.Storage, err, "clear the temporary folder")
+		}
+	}
+	return nil
+}
