@@ -4,6 +4,7 @@ Every weight is set to a number of its own for the time of the saving, so that n
 names (which differs between formats, and with an optimizer in the object graph).
 """
 
+import collections
 import contextlib
 import logging
 import os
@@ -26,7 +27,7 @@ def find(model, weights):
     for names in found:
         if "h5_legacy" in names:
             names["h5_legacy"] = _either_path(names["h5_legacy"], model.name)
-    return found
+    return _unambiguous(found)
 
 
 @contextlib.contextmanager
@@ -65,6 +66,13 @@ def _either_path(names, model_name):
         own = path.startswith(model_name + "/")
         twins.append("/".join([root, layer, path[len(model_name) + 1 :] if own else f"{model_name}/{path}"]))
     return names + twins
+
+
+def _unambiguous(found):
+    """Drops names that stand for one weight in one file and for another in another: they tell a reader nothing."""
+    counts = collections.Counter((kind, name) for names in found for kind in names for name in names[kind])
+    kept = [{kind: [n for n in names[kind] if counts[kind, n] == 1] for kind in names} for names in found]
+    return [{kind: names[kind] for kind in names if names[kind]} for names in kept]
 
 
 def _saved(model, folder):

@@ -4,15 +4,14 @@ import json
 from pathlib import Path
 
 import assay_keras
-import h5py
 import keras
-import numpy as np
 import pytest
 import reference
 import safetensors.numpy
 import tensorflow as tf
 import zoo
 from keras import layers
+from saved import assert_found, bundle, hdf5
 
 FIXTURES = Path(__file__).resolve().parents[3] / "evaluator" / "testdata" / "keras" / "cnn_bn"
 
@@ -30,27 +29,6 @@ def nested():
 def manifest(model, folder):
     assay_keras.export(model, folder, loss="sparse_categorical_crossentropy")
     return json.loads(folder.joinpath("model.json").read_bytes())
-
-
-def bundle(prefix):
-    reader = tf.train.load_checkpoint(str(prefix))
-    return {name: reader.get_tensor(name) for name in reader.get_variable_to_shape_map()}
-
-
-def hdf5(path):
-    found = {}
-    with h5py.File(path, "r") as file:
-        file.visititems(lambda name, item: found.update({name: item[()]}) if isinstance(item, h5py.Dataset) else None)
-    return found
-
-
-def assert_found(manifest, kind, stored, want):
-    """Each tensor has an alias in the file (wrappers such as SpectralNormalization are stored twice), with its value."""
-    for entry in manifest["tensors"]:
-        names = [name for name in entry["aliases"].get(kind, []) if name in stored]
-        assert names, f"{entry['name']}: none of {entry['aliases']}"
-        for name in names:
-            np.testing.assert_array_equal(stored[name], want[entry["name"]])
 
 
 @pytest.mark.parametrize("build", [nested, zoo.transformer, zoo.cnn_bn, zoo.regression])

@@ -13,6 +13,7 @@ import pytest
 import tensorflow as tf
 from assay_keras import safetensors_io
 from keras import layers
+from saved import assert_found, bundle, hdf5
 from session import Package, assert_close
 
 ASSAY = os.environ.get("ASSAY_BIN")
@@ -30,9 +31,9 @@ class Position(layers.Layer):
         return x + self.embeddings
 
 
-def dense_stack(weights, x, count):
+def dense_stack(weights, x):
     """dense, dense_1, ...: all but the last with relu."""
-    x = layers.Flatten()(x)
+    count = numbered(weights, "dense")
     for i in range(count):
         name = f"dense_{i}" if i else "dense"
         units = weights[f"{name}/bias"].shape[0]
@@ -46,7 +47,7 @@ def numbered(weights, stem):
 
 
 def mlp(inputs, weights):
-    return dense_stack(weights, inputs, numbered(weights, "dense"))
+    return dense_stack(weights, layers.Flatten()(inputs))
 
 
 def cnn(inputs, weights):
@@ -55,13 +56,13 @@ def cnn(inputs, weights):
         name = f"conv2d_{i}" if i else "conv2d"
         filters = weights[f"{name}/bias"].shape[0]
         x = layers.MaxPooling2D(2)(layers.Conv2D(filters, 3, padding="same", activation="relu", name=name)(x))
-    return dense_stack(weights, x, numbered(weights, "dense"))
+    return dense_stack(weights, layers.Flatten()(x))
 
 
 def lstm(inputs, weights):
     x = embedded(inputs, weights)
     x = layers.LSTM(weights["lstm/recurrent_kernel"].shape[0], name="lstm")(x)
-    return dense_stack(weights, x, numbered(weights, "dense"))
+    return dense_stack(weights, x)
 
 
 def transformer(inputs, weights):
@@ -70,7 +71,7 @@ def transformer(inputs, weights):
     for i in range(blocks):
         x = block(x, f"block_{i}", weights)
     x = layers.GlobalAveragePooling1D()(layers.LayerNormalization(name="ln")(x))
-    return dense_stack(weights, x, numbered(weights, "dense"))
+    return dense_stack(weights, x)
 
 
 def block(x, name, weights):
@@ -142,3 +143,23 @@ def test_go_package_equals_keras(pair):
     assert len(gradients) == len(want)
     for variable, gradient in zip(model.trainable_variables, want):
         assert_close(gradients[go_name(variable)], tf.convert_to_tensor(gradient).numpy(), variable.path)
+
+
+def test_aliases_are_names_of_the_keras_twin(pair, tmp_path):
+    """mlp, cnn and lstm name what a Sequential of the same layers saves; a transformer has no such twin."""
+    package, model, weights = pair
+    if not any(entry["aliases"] for entry in package.manifest["tensors"]):
+        assert package.manifest["name"] == "transformer"
+        return
+    for variable in model.weights:
+        variable.assign(weights[go_name(variable)])
+    twin = keras.Sequential([keras.Input(model.input_shape[1:], dtype=model.inputs[0].dtype), *model.layers[1:]], name="sequential")
+    for name in ("plain", "compiled"):
+        assert_found(package.manifest, "tf", bundle(tf.train.Checkpoint(twin).write(tmp_path / f"{name}_root")), weights)
+        assert_found(package.manifest, "tf", bundle(tf.train.Checkpoint(model=twin).write(tmp_path / f"{name}_model")), weights)
+        twin.compile("adam", "sparse_categorical_crossentropy")
+        twin.optimizer.build(twin.trainable_variables)
+    twin.save_weights(tmp_path / "x.weights.h5")
+    assert_found(package.manifest, "h5", hdf5(tmp_path / "x.weights.h5"), weights)
+    twin.save(tmp_path / "x.h5")
+    assert_found(package.manifest, "h5_legacy", hdf5(tmp_path / "x.h5"), weights)

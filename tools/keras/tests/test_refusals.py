@@ -145,6 +145,7 @@ COUNTER = {"shape": (), "dtype": "int32", "trainable": False, "initializer": "ze
         ("op", lambda: layers.Lambda(lambda x: x + tf.strings.to_number(tf.strings.as_string(x)))),
         ("op", lambda: layers.Lambda(lambda x: x + tf.strings.to_number(tf.io.read_file("/etc/hostname")))),
         ("op", lambda: layers.Lambda(lambda x: x + tf.random.normal((4,)))),
+        ("constant", lambda: layers.Lambda(lambda x: x + tf.reduce_sum(tf.constant(np.random.rand(5 << 20), tf.float32)))),
         ("string", lambda: layers.Lambda(lambda x: x + tf.cast(tf.size(tf.fill(tf.shape(x), "text")), tf.float32))),
         ("xla", lambda: layers.Lambda(tf.function(lambda x: x * 2.0, jit_compile=True))),
         ("trace", lambda: layers.Lambda(lambda x: x if x.numpy() is None else x, output_shape=(4,))),
