@@ -1,0 +1,148 @@
+package adapter
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/assay-oracle/assay/adapter/callback"
+	"github.com/assay-oracle/assay/adapter/journal"
+	"github.com/assay-oracle/assay/evaluator"
+	"github.com/assay-oracle/assay/evaluator/fault"
+)
+
+// Chain reads oracle contracts. Its errors have the code Pending for a request that stands but not yet deep enough,
+// NotOpen wrapping ErrUnknownRequest for one that no contract knows, and Chain when no endpoint answers.
+type Chain interface {
+	evaluator.ChainReader
+	// HeadTime returns the newest block's Unix time.
+	HeadTime(ctx context.Context, chainID uint64) (uint64, error)
+}
+
+// Retainer keeps content available beyond the miner's own node.
+type Retainer interface {
+	Retain(ctx context.Context, c evaluator.CID, until time.Time) error
+}
+
+// Signer makes the payload of an attested result: abi.encode(Evaluation, delivery, signature). It refuses, with the code
+// SecondDigest, a second result for one evalId.
+type Signer func(ctx context.Context, job evaluator.Job, result evaluator.Result) (payload []byte, err error)
+
+// Oracle is an allow-listed oracle contract.
+type Oracle struct {
+	ChainID uint64
+	Address evaluator.Address
+}
+
+// Config is what an adapter needs. DefaultConfig fills in what has a default.
+type Config struct {
+	Version string
+	BaseURL string // path prefix of the routes, "/" for none
+	APIKey  string // the bearer key of callers
+
+	Oracles  []Oracle
+	Chain    Chain
+	Evaluate func(ctx context.Context, job evaluator.Job) (evaluator.Result, error)
+	Sign     Signer
+	Retainer Retainer
+	Journal  *journal.Journal
+	Callback *callback.Caller
+
+	SyncTimeout     time.Duration // a sync request that takes longer is answered 504 and collected by a retry
+	Grace           time.Duration // a request that the chain does not know yet is looked for this long
+	EvaluateTimeout time.Duration // of one attempt
+	CallbackWindow  time.Duration // a node that cannot be called back is given up after this
+	Retention       time.Duration // a winning submission is kept at least this long
+	Prune           time.Duration // evaluations that were given up are forgotten after this
+	MaxBody         int64         // bytes of a request
+	Answers         int           // answers kept in memory
+
+	Checks     map[string]func(context.Context) error // of /ready, beside the adapter's own store and chain
+	OnStage    func(journal.Key, journal.Stage)       // called after a stage became durable; may be nil
+	Registerer prometheus.Registerer
+	Logger     *slog.Logger
+	Now        func() time.Time
+}
+
+// DefaultConfig returns the defaults, without dependencies.
+func DefaultConfig() Config {
+	return Config{
+		Version: "unknown", BaseURL: "/",
+		SyncTimeout: 12 * time.Second, Grace: 10 * time.Second, EvaluateTimeout: 30 * time.Minute,
+		CallbackWindow: 24 * time.Hour, Retention: 30 * 24 * time.Hour, Prune: 7 * 24 * time.Hour,
+		MaxBody: 64 << 10, Answers: 1024, Logger: slog.New(slog.DiscardHandler), Now: time.Now,
+	}
+}
+
+// MinAPIKey is the shortest bearer key that is accepted, in bytes.
+const MinAPIKey = 16
+
+// Validate names the setting that is wrong.
+func (c Config) Validate() error {
+	for name, missing := range map[string]bool{
+		"Chain": c.Chain == nil, "Evaluate": c.Evaluate == nil, "Sign": c.Sign == nil, "Retainer": c.Retainer == nil,
+		"Journal": c.Journal == nil, "Callback": c.Callback == nil, "Registerer": c.Registerer == nil,
+		"Logger": c.Logger == nil, "Now": c.Now == nil, "Oracles": len(c.Oracles) == 0,
+	} {
+		if missing {
+			return fault.New(fault.Config, "must be set").About(name)
+		}
+	}
+	for name, d := range map[string]time.Duration{
+		"SyncTimeout": c.SyncTimeout, "Grace": c.Grace, "EvaluateTimeout": c.EvaluateTimeout,
+		"CallbackWindow": c.CallbackWindow, "Retention": c.Retention, "Prune": c.Prune,
+	} {
+		if d <= 0 {
+			return fault.New(fault.Config, "must be longer than zero").About(name)
+		}
+	}
+	switch {
+	case len(c.APIKey) < MinAPIKey:
+		return fault.New(fault.Config, "must have %d bytes or more", MinAPIKey).About("APIKey")
+	case len(c.BaseURL) == 0 || c.BaseURL[0] != '/':
+		return fault.New(fault.Config, "must begin with a slash").About("BaseURL")
+	case c.MaxBody < 1<<10 || c.Answers < 1:
+		return fault.New(fault.Config, "the body's limit or the answers kept in memory are too few").About("MaxBody")
+	}
+	return nil
+}
+
+// Adapter is the server and its work. Run serves it.
+type Adapter struct {
+	Config
+	allowed map[Oracle]bool
+	key     keyDigest
+	waiters waiters
+	answers answers
+	metrics *metrics
+	handler http.Handler
+	drain   chan struct{} // closed when the server stops: callers that wait are sent away
+}
+
+// New checks the configuration. Nothing runs before Run.
+func New(cfg Config) (*Adapter, error) {
+	if err := cfg.Validate(); err != nil {
+		return nil, err
+	}
+	a := &Adapter{Config: cfg, allowed: map[Oracle]bool{}, key: digestKey(cfg.APIKey), drain: make(chan struct{})}
+	for _, o := range cfg.Oracles {
+		a.allowed[o] = true
+	}
+	a.waiters.init()
+	a.answers.init(cfg.Answers)
+	a.metrics = newMetrics(cfg.Registerer, cfg.Journal, cfg.Version)
+	a.handler = a.routes()
+	return a, nil
+}
+
+// Handler returns the HTTP handler of the business port.
+func (a *Adapter) Handler() http.Handler { return a.handler }
+
+func (a *Adapter) reached(k journal.Key, s journal.Stage) {
+	if a.OnStage != nil {
+		a.OnStage(k, s)
+	}
+}

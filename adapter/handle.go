@@ -1,0 +1,140 @@
+package adapter
+
+import (
+	"context"
+	"errors"
+	"io"
+	"mime"
+	"net/http"
+	"time"
+
+	"github.com/gin-gonic/gin"
+
+	"github.com/assay-oracle/assay/adapter/ea"
+	"github.com/assay-oracle/assay/adapter/journal"
+	"github.com/assay-oracle/assay/evaluator"
+	"github.com/assay-oracle/assay/evaluator/fault"
+)
+
+// endpoint answers one kind of request, after parsing and allow-lists. The answer is nil when the caller will be called back.
+type endpoint func(ctx context.Context, r ea.Request) (stored []byte, err error)
+
+// post is POST BASE_URL.
+func (a *Adapter) post(c *gin.Context) {
+	r, err := a.parse(c)
+	c.Set(keyJobRunID, r.ID)
+	if err != nil {
+		respondError(c, r.ID, err)
+		return
+	}
+	handle, ok := a.endpoints()[r.Data.Endpoint]
+	if !ok {
+		respondError(c, r.ID, fault.New(fault.EndpointUnknown, "no endpoint %.40q", r.Data.Endpoint))
+		return
+	}
+	c.Set(keyEndpoint, r.Data.Endpoint)
+	c.Set(keyEvalID, r.Data.EvalID.String())
+	stored, err := handle(c.Request.Context(), r)
+	switch {
+	case err != nil:
+		respondError(c, r.ID, err)
+	case stored == nil:
+		respondPending(c)
+	default:
+		respondSuccess(c, r.ID, stored)
+	}
+}
+
+func (a *Adapter) endpoints() map[string]endpoint {
+	return map[string]endpoint{ea.Evaluate: a.evaluateEndpoint}
+}
+
+func (a *Adapter) parse(c *gin.Context) (ea.Request, error) {
+	if media, _, err := mime.ParseMediaType(c.GetHeader("Content-Type")); err != nil || media != ea.ContentType {
+		return ea.Request{}, fault.New(fault.BadRequest, "the content type must be %s", ea.ContentType)
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(c.Writer, c.Request.Body, a.MaxBody))
+	setReadDeadline(c, time.Time{})
+	if tooLarge := new(http.MaxBytesError); errors.As(err, &tooLarge) {
+		return ea.Request{}, fault.New(fault.BodyTooLarge, "the body has more than %d bytes", a.MaxBody)
+	}
+	if err != nil {
+		return ea.Request{}, fault.New(fault.BadRequest, "the body ends before its declared length")
+	}
+	return ea.ParseRequest(body)
+}
+
+// evaluateEndpoint gives the stored answer, waits for one, or promises to call back.
+func (a *Adapter) evaluateEndpoint(ctx context.Context, r ea.Request) ([]byte, error) {
+	k := journal.Key{
+		ChainID: uint64(r.Data.ChainID), Oracle: evaluator.Address(r.Data.Oracle),
+		EvalID: evaluator.EvalID{Hash: [32]byte(r.Data.EvalID)},
+	}
+	if err := a.permit(k, r); err != nil {
+		return nil, err
+	}
+	if stored, ok := a.answers.get(k); ok {
+		return stored, nil
+	}
+	stored, err := a.ask(ctx, k, r)
+	if err == nil && stored != nil {
+		a.answers.put(k, stored)
+	}
+	return stored, err
+}
+
+// permit applies the allow-lists.
+func (a *Adapter) permit(k journal.Key, r ea.Request) error {
+	if !a.allowed[Oracle{k.ChainID, k.Oracle}] {
+		return fault.New(fault.UnknownOracle, "oracle %s on chain %d is not allowed", k.Oracle, k.ChainID)
+	}
+	if r.Data.RequestID != nil && *r.Data.RequestID != requestIDOf(k.Oracle, k.EvalID) {
+		return fault.New(fault.BadRequest, "parameter data.requestId is not the one of data.evalId")
+	}
+	if r.ResponseURL != "" {
+		return a.Callback.Check(r.ResponseURL.Reveal())
+	}
+	return nil
+}
+
+// ask records the request and, unless its answer is stored or the caller is to be called back, waits for the outcome.
+func (a *Adapter) ask(ctx context.Context, k journal.Key, r ea.Request) ([]byte, error) {
+	told, leave := a.waiters.join(k)
+	defer leave()
+	timer := time.NewTimer(a.SyncTimeout)
+	defer timer.Stop()
+	var back *journal.Callback
+	if r.ResponseURL != "" {
+		back = &journal.Callback{URL: r.ResponseURL.Reveal(), JobRunID: r.ID}
+	}
+	record, err := a.Journal.Receive(ctx, k, back)
+	switch {
+	case err != nil:
+		return nil, err
+	case record.Stage == journal.Signed:
+		return record.Answer, nil
+	}
+	a.reached(k, journal.Received)
+	if back != nil {
+		return nil, nil
+	}
+	select {
+	case o := <-told:
+		return o.answer, o.err
+	case <-timer.C:
+		return nil, a.notYet(ctx, k)
+	case <-a.drain:
+		return nil, fault.New(fault.Canceled, "the adapter stops")
+	case <-ctx.Done():
+		return nil, fault.Wrap(fault.Canceled, ctx.Err(), "the caller has gone")
+	}
+}
+
+// notYet says why there is no answer: the last attempt's failure, or that the work is under way.
+func (a *Adapter) notYet(ctx context.Context, k journal.Key) error {
+	r, err := a.Journal.Get(ctx, k)
+	if err == nil && r.Failure != "" {
+		return fault.New(r.Failure, "%s", r.Message)
+	}
+	return fault.New(fault.Pending, "no answer within %s", a.SyncTimeout)
+}
