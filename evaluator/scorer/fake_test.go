@@ -1,0 +1,214 @@
+package scorer_test
+
+import (
+	"bytes"
+	"encoding/binary"
+	"fmt"
+	"io"
+	"math"
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/assay-oracle/assay/evaluator/scorer"
+	"github.com/assay-oracle/assay/evaluator/scorer/wire"
+)
+
+// behaviour, in the environment of a child that is this test binary, makes it play a scorer.
+const behaviour = "ASSAY_TEST_SCORER"
+
+func TestMain(m *testing.M) {
+	if b := os.Getenv(behaviour); b != "" {
+		os.Exit(play(b))
+	}
+	os.Exit(m.Run())
+}
+
+// playing is a sandbox that tells the child what to play.
+type playing struct {
+	scorer.Sandbox
+	behaviour string
+}
+
+func (p playing) Prepare(cmd *exec.Cmd) error {
+	cmd.Env = append(cmd.Env, behaviour+"="+p.behaviour)
+	return p.Sandbox.Prepare(cmd)
+}
+
+// player is a scorer of a model with one float32 weight w and records of one float32 x, whose only logit is w*x. A behaviour
+// "misdeed", or "misdeed:path" for one that happens only once, is done when the weight is negative, or always at start.
+type player struct {
+	in      *wire.Reader
+	raw     io.Writer
+	out     *wire.Writer
+	misdeed string
+	batch   int
+	weight  float32
+	batches int
+}
+
+func play(b string) int {
+	name, once, found := strings.Cut(b, ":")
+	if found {
+		if _, err := os.Stat(once); err == nil {
+			name = "good"
+		} else if f, err := os.Create(once); err == nil {
+			_ = f.Close()
+		}
+	}
+	in, out, err := wire.Pipes()
+	if err != nil {
+		return 2
+	}
+	p := &player{in: wire.NewReader(in), raw: out, out: wire.NewWriter(out), misdeed: name}
+	if err := p.serve(); err != nil && err != io.EOF {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	return 0
+}
+
+func (p *player) serve() error {
+	for {
+		kind, _, err := p.in.Next()
+		if err != nil {
+			return err
+		}
+		if err := p.handle(kind); err != nil {
+			return err
+		}
+	}
+}
+
+func (p *player) handle(kind wire.Type) error {
+	switch kind {
+	case wire.Hello:
+		return p.hello()
+	case wire.Model:
+		return p.in.JSON(wire.MaxModel, &wire.ModelSpec{})
+	case wire.Graph:
+		_, err := io.Copy(io.Discard, p.in)
+		if p.misdeed == "refuse-graph" {
+			return p.fail(wire.StageSetup, "no such op")
+		}
+		if p.misdeed == "crash-on-graph" {
+			os.Exit(9)
+		}
+		return ignore(err, p.out.Send(wire.Ready))
+	case wire.Tensor:
+		raw, err := io.ReadAll(p.in)
+		p.weight = math.Float32frombits(binary.LittleEndian.Uint32(raw))
+		return err
+	case wire.Batch:
+		return p.score()
+	case wire.End:
+		return p.out.Send(wire.Done)
+	}
+	return nil
+}
+
+func ignore(errs ...error) error {
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *player) fail(s wire.Stage, message string) error {
+	_ = p.out.SendJSON(wire.Failure, wire.Failed{Stage: s, Message: message})
+	os.Exit(1)
+	return nil
+}
+
+func (p *player) hello() error {
+	var h wire.ParentHello
+	if err := p.in.JSON(wire.MaxJSON, &h); err != nil {
+		return err
+	}
+	p.batch = h.Batch
+	answer := wire.ChildHello{Version: wire.Version, TensorFlow: "2.18.1", Device: "cpu"}
+	switch p.misdeed {
+	case "old-version":
+		answer.Version--
+	case "other-tensorflow":
+		answer.TensorFlow = "2.20.0"
+	case "crash-at-start":
+		fmt.Fprintln(os.Stderr, "cannot start")
+		os.Exit(3)
+	case "missing-library":
+		fmt.Fprintln(os.Stderr, "assay-scorer: error while loading shared libraries: libtensorflow_cc.so.2")
+		os.Exit(127)
+	case "hang-at-start":
+		time.Sleep(time.Minute)
+	case "garbage-at-start":
+		_, _ = p.raw.Write(bytes.Repeat([]byte("garbage "), 1<<10))
+	case "endless-stderr":
+		_, _ = os.Stderr.Write(bytes.Repeat([]byte("noise "), 1<<18))
+	}
+	return p.out.SendJSON(wire.Hello, answer)
+}
+
+func (p *player) score() error {
+	rows, err := p.in.Rows(p.batch)
+	if err != nil {
+		return err
+	}
+	x := make([]byte, p.batch*4)
+	if _, err := io.ReadFull(p.in, x); err != nil {
+		return err
+	}
+	p.batches++
+	if p.weight < 0 && p.batches == 3 {
+		p.misbehave()
+	}
+	logits := make([]byte, 0, rows*4)
+	if p.misdeed == "probe" {
+		logits, rows = probe(x), len(probes)
+	}
+	for i := range rows {
+		if p.misdeed == "probe" {
+			break
+		}
+		v := math.Float32frombits(binary.LittleEndian.Uint32(x[i*4:])) * p.weight
+		if p.weight < 0 && p.misdeed == "nan" {
+			v = float32(math.NaN())
+		}
+		logits = binary.LittleEndian.AppendUint32(logits, math.Float32bits(v))
+	}
+	return p.out.SendRows(wire.Logits, uint32(rows), int64(len(logits)), bytes.NewReader(logits))
+}
+
+func (p *player) misbehave() {
+	switch p.misdeed {
+	case "crash":
+		fmt.Fprintln(os.Stderr, "secret input 42")
+		os.Exit(6)
+	case "hang":
+		time.Sleep(time.Minute)
+	case "fail":
+		_ = p.fail(wire.StageRun, "assertion failed: secret input 42")
+	case "garbage":
+		_, _ = p.raw.Write(bytes.Repeat([]byte("garbage "), 1<<10))
+	case "huge-frame":
+		_, _ = p.raw.Write([]byte{0x41, 0x53, byte(wire.Logits), 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f})
+	case "other-rows":
+		_ = p.out.SendRows(wire.Logits, 1, 4, bytes.NewReader(make([]byte, 4)))
+	case "flood":
+		for p.out.Send(wire.Ready) == nil {
+		}
+	case "memory":
+		var hog [][]byte
+		for {
+			block := make([]byte, 32<<20)
+			for i := 0; i < len(block); i += 4096 {
+				block[i] = 1
+			}
+			hog = append(hog, block)
+			time.Sleep(5 * time.Millisecond)
+		}
+	}
+}
