@@ -119,7 +119,7 @@ func TestPayloadEqualsGoEthereums(t *testing.T) {
 	require.NoError(t, err)
 	arguments := abi.Arguments{{Type: tuple}, {Type: raw}, {Type: raw}}
 	type solidity struct {
-		EvalId                         [32]byte
+		EvalID                         [32]byte `abi:"evalId"`
 		Status, Class                  uint8
 		FeedbackCorrect, FeedbackTotal uint32
 		FeedbackLossMicro              int64

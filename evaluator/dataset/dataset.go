@@ -33,7 +33,7 @@ func Open(dir string) (*Dataset, error) {
 	defer root.Close()
 	d := &Dataset{}
 	if err := d.open(root); err != nil {
-		d.Close()
+		_ = d.Close()
 		return nil, err
 	}
 	return d, nil
@@ -67,10 +67,10 @@ func (d *Dataset) openArray(root *os.Root, name string, want Array) (*rows, erro
 	if err == nil && (got.DType != want.DType || !got.Shape.Equal(want.Shape) || r.count != d.manifest.Records) {
 		err = fault.New(fault.DatasetInvalid, "%d records of %s%s, %s says %d of %s%s", r.count, got.DType, got.Shape,
 			ManifestFile, d.manifest.Records, want.DType, want.Shape).About(name)
-		r.close()
+		_ = r.close()
 	}
 	if err != nil {
-		f.Close()
+		_ = f.Close()
 		return nil, err
 	}
 	return r, nil
@@ -82,7 +82,7 @@ func (d *Dataset) openSalts(root *os.Root) error {
 		return openFault(err, SaltsFile)
 	}
 	if d.salts, err = newRows(f, SaltsFile, 0, SaltBytes, d.manifest.Records); err != nil {
-		f.Close()
+		_ = f.Close()
 	}
 	return err
 }

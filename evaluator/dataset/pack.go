@@ -95,7 +95,7 @@ func openSource(path, as string) (*rows, Array, error) {
 	}
 	r, a, err := openNPY(f, as)
 	if err != nil {
-		f.Close()
+		_ = f.Close()
 	}
 	return r, a, err
 }
@@ -213,7 +213,7 @@ func writeFile(path string, write func(io.Writer) error) error {
 	}
 	buffered := bufio.NewWriterSize(f, chunkBytes)
 	if err := write(buffered); err != nil {
-		f.Close()
+		_ = f.Close()
 		return err
 	}
 	err = buffered.Flush()
