@@ -1,5 +1,8 @@
 """Every refusal, by its code."""
 
+import re
+from pathlib import Path
+
 import assay_keras
 import keras
 import numpy as np
@@ -184,3 +187,13 @@ def test_refusal_leaves_the_model_alone(tmp_path):
         assay_keras.export(model, tmp_path, loss="mean_absolute_error")
     for old, new in zip(before, model.weights):
         np.testing.assert_array_equal(old, new)
+
+
+def test_readme_lists_every_code():
+    package = Path(assay_keras.__file__).parent
+    raised = set()
+    for source in package.glob("*.py"):
+        raised |= set(re.findall(r'ExportRefused\(\s*"([a-z-]+)"', source.read_text()))
+    table = Path(__file__).resolve().parents[1].joinpath("README.md").read_text().split("## What is refused")[1]
+    listed = set(re.findall(r"`([a-z-]+)`", "".join(line.split("|")[1] for line in table.splitlines() if line.startswith("| `"))))
+    assert raised == listed
