@@ -9,6 +9,7 @@ import (
 
 	"github.com/assay-oracle/assay/evaluator/checkpoint"
 	"github.com/assay-oracle/assay/evaluator/dataset"
+	"github.com/assay-oracle/assay/evaluator/disclosure"
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/modelpkg"
 	"github.com/assay-oracle/assay/evaluator/seal"
@@ -101,6 +102,9 @@ func verifySet(dir string, j Job) error {
 func checkSet(set *dataset.Dataset, j Job, p *modelpkg.Package) error {
 	if err := set.Fits(&p.Manifest); err != nil {
 		return notTheirs(fault.SetInvalid, err, "match the hidden set with the model")
+	}
+	if j.Terms.Metric == disclosure.Accuracy && p.Manifest.Loss.Kind == modelpkg.MeanSquared {
+		return fault.New(fault.SetInvalid, "the criterion is accuracy, which a mean squared error does not have")
 	}
 	for name, want := range map[string]uint32{FeedbackSplit: j.Terms.FeedbackTotal, PayoutSplit: j.Terms.PayoutTotal} {
 		split, err := set.Split(name)

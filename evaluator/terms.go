@@ -7,6 +7,7 @@ import (
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/merkle"
 	"github.com/assay-oracle/assay/evaluator/modelpkg"
+	"github.com/assay-oracle/assay/evaluator/seal"
 )
 
 // Terms is what a bounty is about: model, hidden set, criterion, disclosure. Money and dates are the board's, not here.
@@ -67,6 +68,12 @@ func (t Terms) Validate() error {
 		return fault.New(fault.BadRequest, "a split has no scored items")
 	case t.MaxBytes == 0 || t.MaxEvals == 0:
 		return fault.New(fault.BadRequest, "max bytes and max evals must be positive")
+	}
+	if t.SealedSubs {
+		// A low-order delivery key could not be sealed to: it would block every pass after miners have trained.
+		if err := seal.PublicKey(t.DeliveryKey).Check(); err != nil {
+			return err
+		}
 	}
 	return t.Rule().Validate()
 }

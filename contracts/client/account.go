@@ -29,6 +29,9 @@ func NewAccount(key *ecdsa.PrivateKey) *Account {
 	return &Account{Address: crypto.PubkeyToAddress(key.PublicKey), key: key}
 }
 
+// ReadOnly returns an account that can read and estimate but not sign.
+func ReadOnly() *Account { return &Account{} }
+
 // LoadAccount opens a keystore V3 file (Web3 Secret Storage).
 func LoadAccount(path, password string) (*Account, error) {
 	raw, err := os.ReadFile(path)
@@ -92,5 +95,8 @@ func AddressOf(path string) (common.Address, error) {
 }
 
 func (a *Account) sign(tx types.TxData, chainID *big.Int) (*types.Transaction, error) {
+	if a.key == nil {
+		return nil, fault.New(fault.Config, "no account is set to send from")
+	}
 	return types.SignNewTx(a.key, types.LatestSignerForChainID(chainID), tx)
 }

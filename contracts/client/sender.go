@@ -97,7 +97,7 @@ func (s *Sender) submit(ctx context.Context, c Call) (*types.Transaction, error)
 	}
 	tx, err := s.Account.sign(data, s.chainID)
 	if err != nil {
-		return nil, fault.Wrap(fault.Internal, err, "sign the transaction")
+		return nil, err
 	}
 	if err := s.backend.SendTransaction(ctx, tx); err != nil {
 		return nil, fault.Wrap(fault.Chain, err, "send the transaction")

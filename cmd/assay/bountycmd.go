@@ -1,0 +1,235 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/assay-oracle/assay/cmd/assay/bounty"
+	"github.com/assay-oracle/assay/cmd/connect"
+	"github.com/assay-oracle/assay/contracts/client"
+	"github.com/assay-oracle/assay/evaluator/disclosure"
+	"github.com/assay-oracle/assay/evaluator/merkle"
+	"github.com/assay-oracle/assay/evaluator/scorer"
+)
+
+// bountyApp is app with the flags of the chain.
+type bountyApp struct {
+	*app
+	flags connect.Flags
+}
+
+func (a *app) bountyCommand() *cobra.Command {
+	b := &bountyApp{app: a}
+	cmd := &cobra.Command{
+		Use:   "bounty",
+		Short: "Draft, create, watch and collect bounties",
+		Long: "The order of things: assay model new (or the Keras exporter), assay dataset pack, assay keys new identity (the delivery key),\n" +
+			"assay bounty draft, assay dataset seal, assay bounty create, assay bounty watch, assay bounty collect.",
+	}
+	b.flags.Add(cmd)
+	cmd.AddCommand(b.draft(), b.create(), b.fund(), b.list(), b.show(), b.watch(), b.collect(), b.refund())
+	return cmd
+}
+
+// session opens the deployment.
+func (b *bountyApp) session(ctx context.Context) (*connect.Session, error) {
+	return b.flags.Open(ctx, func(file string) (string, error) { return b.readPassword(file, "password of the account") })
+}
+
+// draftFlags are a Wish in words.
+type draftFlags struct {
+	wish                              bounty.Wish
+	signerSet, delivery, metric, mode string
+	threshold, lossClip               int64
+	step, lossGrid                    uint32
+}
+
+func (b *bountyApp) draft() *cobra.Command {
+	var d draftFlags
+	cmd := &cobra.Command{
+		Use:   "draft --model DIR --data DIR --signer-set 0x... --delivery-key FILE --threshold N TERMS.json",
+		Short: "Write the terms of a bounty; sends nothing",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := d.parse(); err != nil {
+				return err
+			}
+			s, err := b.session(cmd.Context())
+			if err != nil {
+				return err
+			}
+			defer s.Close()
+			draft, err := bounty.NewDraft(cmd.Context(), s.Board, s.Oracle, d.wish)
+			if err != nil {
+				return err
+			}
+			if err := draft.Save(args[0]); err != nil {
+				return err
+			}
+			b.answer(draft, "terms %s\nnext: assay dataset seal --terms %s SEALED\n", draft.TermsHash, args[0])
+			return nil
+		},
+	}
+	d.add(cmd)
+	return cmd
+}
+
+func (d *draftFlags) add(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.StringVar(&d.wish.ModelDir, "model", "", "model package, `folder`")
+	f.StringVar(&d.wish.DatasetDir, "data", "", "hidden set with the splits feedback and payout, `folder`")
+	f.StringVar(&d.signerSet, "signer-set", "", "who scores and can open sealed files: a signer set of the oracle")
+	f.StringVar(&d.delivery, "delivery-key", "", "identity `file` that the winner's weights are delivered to")
+	f.StringVar(&d.metric, "metric", "accuracy", "accuracy or loss")
+	f.Int64Var(&d.threshold, "threshold", 0, "ppm (accuracy, at least) or micro (loss, at most)")
+	f.StringVar(&d.mode, "mode", "ladder", "ladder (whole steps of feedback) or open (exact values)")
+	f.Uint32Var(&d.step, "step", 10_000, "the ladder's step, ppm or micro")
+	f.Int64Var(&d.lossClip, "loss-clip", 10_000_000, "largest loss that is disclosed, micro")
+	f.Uint32Var(&d.lossGrid, "loss-grid", 10_000, "grid of the disclosed loss, micro")
+	f.Uint64Var(&d.wish.MaxBytes, "max-bytes", 0, "cap on a checkpoint's bytes; 0 means four times the initial weights and 1 MiB")
+	f.Uint32Var(&d.wish.MaxEvals, "max-evals", 20, "cap on evaluations, the probe included: the tries of the statistical bound")
+	f.BoolVar(&d.wish.PlainSubmissions, "plain-submissions", false, "take plain files, which anyone can read and copy")
+	require(cmd, "model", "data", "signer-set", "delivery-key", "threshold")
+}
+
+func (d *draftFlags) parse() (err error) {
+	if d.wish.SignerSet, err = merkle.ParseHash(d.signerSet); err != nil {
+		return usageError{fmt.Errorf("--signer-set: %w", err)}
+	}
+	secret, err := readIdentity(d.delivery)
+	if err != nil {
+		return err
+	}
+	if d.wish.DeliveryKey, err = secret.Public(); err != nil {
+		return err
+	}
+	if d.wish.ProfileHash, err = scorer.DefaultProfile().Hash(); err != nil {
+		return err
+	}
+	metrics := map[string]uint8{"accuracy": disclosure.Accuracy, "loss": disclosure.Loss}
+	modes := map[string]uint8{"ladder": disclosure.LadderMode, "open": disclosure.Open}
+	metric, ok := metrics[d.metric]
+	mode, ok2 := modes[d.mode]
+	if !ok || !ok2 {
+		return usageError{fmt.Errorf("--metric is accuracy or loss, --mode is ladder or open")}
+	}
+	d.wish.Rule = disclosure.Rule{
+		Metric: metric, Threshold: d.threshold, Mode: mode, Step: d.step, LossClip: d.lossClip, LossGrid: d.lossGrid,
+	}
+	return nil
+}
+
+// moneyFlags are a bounty's money and dates in words.
+type moneyFlags struct {
+	reward, bond, fee string
+	minEvals          uint32
+	ready, open       time.Duration
+}
+
+func (m *moneyFlags) add(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.StringVar(&m.reward, "reward", "", "reward in ETH, for example 1.5")
+	f.StringVar(&m.bond, "bond", "0.01", "bond of a submission in ETH, lost if it is not revealed")
+	f.StringVar(&m.fee, "eval-fee", "0.005", "fee of a submission in ETH, which goes to you once it is evaluated")
+	f.Uint32Var(&m.minEvals, "min-evals", 5, "evaluations to fund with LINK in advance, beside the probe")
+	f.DurationVar(&m.ready, "ready-within", time.Hour, "time that the probe has")
+	f.DurationVar(&m.open, "open-for", 7*24*time.Hour, "time that miners have to commit, after that")
+	require(cmd, "reward")
+}
+
+func (m *moneyFlags) parse() (bounty.Money, error) {
+	out := bounty.Money{MinEvals: m.minEvals, Ready: m.ready, Open: m.open}
+	for _, amount := range []struct {
+		flag, text string
+		into       **big.Int
+	}{{"reward", m.reward, &out.Reward}, {"bond", m.bond, &out.Bond}, {"eval-fee", m.fee, &out.EvalFee}} {
+		wei, err := parseEther(amount.text)
+		if err != nil {
+			return out, usageError{fmt.Errorf("--%s: %w", amount.flag, err)}
+		}
+		*amount.into = wei
+	}
+	return out, nil
+}
+
+func (b *bountyApp) create() *cobra.Command {
+	var (
+		m      moneyFlags
+		terms  string
+		sealed string
+		yes    bool
+	)
+	cmd := &cobra.Command{
+		Use:   "create --terms TERMS.json --set SEALED --reward ETH",
+		Short: "Publish model and sealed set, and escrow the reward",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			money, err := m.parse()
+			if err != nil {
+				return err
+			}
+			s, err := b.session(cmd.Context())
+			if err != nil {
+				return err
+			}
+			defer s.Close()
+			return b.createBounty(cmd.Context(), s, terms, sealed, money, yes)
+		},
+	}
+	m.add(cmd)
+	f := cmd.Flags()
+	f.StringVar(&terms, "terms", "", "draft of the terms, `file`")
+	f.StringVar(&sealed, "set", "", "sealed hidden set, `file`")
+	f.BoolVar(&yes, "yes", false, "do not ask")
+	require(cmd, "terms", "set")
+	return cmd
+}
+
+func (b *bountyApp) createBounty(ctx context.Context, s *connect.Session, terms, sealed string, money bounty.Money, yes bool) error {
+	draft, err := bounty.LoadDraft(terms)
+	if err != nil {
+		return err
+	}
+	if err := draft.Matches(s.Board, s.Oracle.Address); err != nil {
+		return err
+	}
+	quote, err := bounty.NewQuote(ctx, s.Board, draft, money)
+	if err != nil {
+		return err
+	}
+	fmt.Fprint(b.err, describeQuote(quote))
+	if err := b.confirm("create this bounty?", yes); err != nil {
+		return err
+	}
+	publisher, err := b.flags.Publisher()
+	if err != nil {
+		return err
+	}
+	defer publisher.Close()
+	created, err := bounty.Create(ctx, s.Board, s.Manifest.Address(client.Link), publisher, draft, sealed, quote)
+	if err != nil {
+		return err
+	}
+	b.answer(map[string]any{
+		"bounty_id": created.ID, "terms_hash": draft.TermsHash, "set_cid": created.SetCID, "tx": created.Receipt.TxHash,
+		"gas": created.Receipt.GasUsed,
+	}, "bounty %d  tx %s\n", created.ID, created.Receipt.TxHash)
+	return nil
+}
+
+// describeQuote says in words what a bounty costs, when it ends, and what a pass will mean.
+func describeQuote(q *bounty.Quote) string {
+	date := func(at uint64) string { return time.Unix(int64(at), 0).UTC().Format(time.RFC3339) }
+	text := fmt.Sprintf("escrow        %s ETH\nevaluations   %s LINK (%s each)\nready by      %s\ncommit until  %s\nhard stop     %s\n",
+		formatEther(q.Value), formatEther(q.Link), formatEther(q.Price), date(q.Params.ReadyDeadline),
+		date(q.Params.CommitDeadline), date(q.Params.HardStop))
+	if q.Bound != nil {
+		text += fmt.Sprintf("a pass needs  %d of %d right; with %d tries, a paid model's true accuracy is at least %.4f but for a risk of %g\n",
+			q.Bound.Required, q.Bound.Total, q.Bound.Tries, q.Bound.Accuracy, q.Bound.Risk)
+	}
+	return text
+}
