@@ -51,7 +51,7 @@ func (t *task) attempt(ctx context.Context, ch *child) outcome {
 	defer stop()
 	run, cancel := context.WithCancelCause(deadline)
 	defer cancel(nil)
-	defer context.AfterFunc(run, ch.kill)()
+	defer context.AfterFunc(run, ch.Kill)()
 	if err := ch.load(t); err != nil {
 		return outcome{err: t.explain(ctx, run, ch, err, false)}
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/scorer/wire"
@@ -26,7 +25,7 @@ func (t *task) explain(ctx, run context.Context, ch *child, err error, sent bool
 	case errors.As(err, &failed) && failed.Stage == wire.StageSetup:
 		return fault.Wrap(fault.ScorerFailed, err, "load model")
 	case !sent:
-		return fault.Wrap(fault.ScorerFailed, err, "load model: scorer ended (%v) saying %q", ch.state, strings.TrimSpace(ch.stderr.String()))
+		return fault.Wrap(fault.ScorerFailed, err, "load model: scorer ended (%v) saying %q", ch.State(), ch.Stderr())
 	}
 	return fault.New(fault.ScorerKilled, "%s", t.reason(run, ch, err, failed))
 }
@@ -45,5 +44,5 @@ func (t *task) reason(run context.Context, ch *child, err error, failed failedEr
 	case failed.Stage != "":
 		return fmt.Sprintf("scorer failed at stage %.20s", failed.Stage)
 	}
-	return fmt.Sprintf("scorer ended: %v", ch.state)
+	return fmt.Sprintf("scorer ended: %v", ch.State())
 }

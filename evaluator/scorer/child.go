@@ -8,7 +8,6 @@ import (
 	"os/exec"
 	"runtime"
 	"strings"
-	"syscall"
 	"time"
 
 	"golang.org/x/sys/unix"
@@ -16,19 +15,16 @@ import (
 	"github.com/assay-oracle/assay/evaluator/checkpoint"
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/modelpkg"
+	"github.com/assay-oracle/assay/evaluator/process"
 	"github.com/assay-oracle/assay/evaluator/scorer/wire"
 )
 
 // child is a running child process. Only one goroutine uses it at a time, but for kill.
 type child struct {
-	pid     int
-	started time.Time
+	*process.Process
 	in, out *os.File // our ends of its pipes
 	r       *wire.Reader
 	w       *wire.Writer
-	stderr  *tail
-	exited  chan struct{}
-	state   error // why it ended; valid after exited
 	hello   wire.ChildHello
 
 	model   modelpkg.Root       // what it has loaded; zero: nothing
@@ -49,7 +45,7 @@ func startChild(ctx context.Context, c Config) (*child, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer context.AfterFunc(ctx, ch.kill)()
+	defer context.AfterFunc(ctx, ch.Kill)()
 	if err := ch.greet(c); err != nil {
 		ch.end()
 		return nil, ch.startError(ctx, err)
@@ -70,18 +66,17 @@ func spawn(c Config) (*child, error) {
 	defer childIn.Close()
 	defer childOut.Close()
 	widen(in, out)
-	ch := &child{in: in, out: out, r: wire.NewReader(out), w: wire.NewWriter(in), stderr: &tail{}, exited: make(chan struct{})}
 	cmd := exec.Command(c.Binary)
-	cmd.Dir, cmd.Stderr, cmd.WaitDelay = "/", ch.stderr, time.Second
-	cmd.Env = c.Profile.environment(c.Device, c.LibraryPath, c.GPUs)
+	cmd.Dir, cmd.Env = "/", c.Profile.environment(c.Device, c.LibraryPath, c.GPUs)
 	cmd.ExtraFiles = []*os.File{childIn, childOut} // wire.ChildIn, wire.ChildOut
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
 	if err := c.Sandbox.Prepare(cmd); err != nil {
 		return nil, errors.Join(err, in.Close(), out.Close())
 	}
-	if err := ch.start(cmd); err != nil {
+	p, err := process.Start(cmd)
+	if err != nil {
 		return nil, errors.Join(fault.Wrap(fault.ScorerMissing, err, "start scorer"), in.Close(), out.Close())
 	}
+	ch := &child{Process: p, in: in, out: out, r: wire.NewReader(out), w: wire.NewWriter(in)}
 	if err := ch.confine(c); err != nil {
 		ch.end()
 		return nil, err
@@ -98,34 +93,13 @@ func widen(pipes ...*os.File) {
 	}
 }
 
-// start runs and reaps the process from one locked thread: Linux sends Pdeathsig when the thread that forked ends, not when
-// the process does.
-func (ch *child) start(cmd *exec.Cmd) error {
-	started := make(chan error)
-	go func() {
-		runtime.LockOSThread()
-		defer runtime.UnlockOSThread()
-		err := cmd.Start()
-		started <- err
-		if err == nil {
-			ch.state = cmd.Wait()
-			close(ch.exited)
-		}
-	}()
-	if err := <-started; err != nil {
-		return err
-	}
-	ch.pid, ch.started = cmd.Process.Pid, time.Now()
-	return nil
-}
-
 // confine sets the limits for one more score.
 func (ch *child) confine(c Config) error {
-	l := Limits{CPU: (time.Since(ch.started) + c.Timeout) * time.Duration(runtime.NumCPU()+1)}
+	l := Limits{CPU: (time.Since(ch.Started) + c.Timeout) * time.Duration(runtime.NumCPU()+1)}
 	if c.Device == "cpu" {
 		l.DataBytes = c.MemoryBytes
 	}
-	return c.Sandbox.Confine(ch.pid, l)
+	return c.Sandbox.Confine(ch.PID, l)
 }
 
 func (ch *child) greet(c Config) error {
@@ -180,26 +154,17 @@ func (ch *child) failure() error {
 	return failedError{f}
 }
 
-// kill ends the whole process group. It may be called at any time, from any goroutine.
-func (ch *child) kill() {
-	select {
-	case <-ch.exited: // the number may belong to another process by now
-	default:
-		_ = syscall.Kill(-ch.pid, syscall.SIGKILL)
-	}
-}
-
 // end kills the child, waits for it and closes the pipes.
 func (ch *child) end() {
-	ch.kill()
-	<-ch.exited
+	ch.Kill()
+	<-ch.Exited()
 	_ = ch.in.Close()
 	_ = ch.out.Close()
 }
 
 // startError says why a child could not start. Nothing of a submission has been sent yet, so its own words may be quoted.
 func (ch *child) startError(ctx context.Context, err error) error {
-	words := strings.TrimSpace(ch.stderr.String())
+	words := ch.Stderr()
 	var failed failedError
 	switch {
 	case strings.Contains(words, "error while loading shared libraries"):
@@ -209,12 +174,12 @@ func (ch *child) startError(ctx context.Context, err error) error {
 	case errors.As(err, &failed):
 		return fault.Wrap(fault.ScorerFailed, err, "start scorer")
 	}
-	return fault.Wrap(fault.ScorerFailed, err, "start scorer: it ended (%v) saying %q", ch.state, words)
+	return fault.Wrap(fault.ScorerFailed, err, "start scorer: it ended (%v) saying %q", ch.State(), words)
 }
 
 // residentBytes reads the process's resident memory.
 func (ch *child) residentBytes() (int64, error) {
-	raw, err := os.ReadFile(fmt.Sprintf("/proc/%d/statm", ch.pid))
+	raw, err := os.ReadFile(fmt.Sprintf("/proc/%d/statm", ch.PID))
 	if err != nil {
 		return 0, err
 	}

@@ -1,12 +1,12 @@
 package scorer
 
 import (
-	"os"
 	"path/filepath"
 	"runtime"
 	"time"
 
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/process"
 )
 
 // Program is the child's file name.
@@ -52,21 +52,12 @@ func DefaultConfig() Config {
 	}
 }
 
-// SiblingBinary returns the path of a program that is installed beside the running one.
-func SiblingBinary(name string) (string, error) {
-	self, err := os.Executable()
-	if err != nil {
-		return "", fault.Wrap(fault.Config, err, "find the running program")
-	}
-	return filepath.Join(filepath.Dir(self), name), nil
-}
-
 func (c Config) withDefaults() (Config, error) {
 	d := DefaultConfig()
 	if c.Binary == "" {
-		path, err := SiblingBinary(Program)
+		path, err := process.Sibling(Program)
 		if err != nil {
-			return c, err
+			return c, fault.Wrap(fault.Config, err, "find the running program")
 		}
 		c.Binary = path
 	}

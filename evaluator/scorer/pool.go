@@ -124,7 +124,7 @@ func (p *Pool) take(ctx context.Context, root modelpkg.Root, w *checkpoint.Weigh
 // fit ranks an idle child for weights of a model; 0 means that it must not run them.
 func (p *Pool) fit(ch *child, root modelpkg.Root, w *checkpoint.Weights) int {
 	select {
-	case <-ch.exited:
+	case <-ch.Exited():
 		return 0
 	default:
 	}
