@@ -87,6 +87,10 @@ const (
 	SealKey           Code = "seal_key"
 	LogitsNonFinite   Code = "logits_non_finite"
 	LossRange         Code = "loss_out_of_range"
+	TrainerFailed     Code = "trainer_failed"
+	TrainerMissing    Code = "trainer_missing"
+	TrainingDiverged  Code = "training_diverged"
+	JobInvalid        Code = "job_invalid"
 	ScorerKilled      Code = "scorer_killed"
 	ContentInvalid    Code = "content_invalid"
 	ContentLimit      Code = "content_limit"
@@ -167,6 +171,10 @@ var table = []Info{
 	refused(ScorerKilled, ClassLimit, "Scoring these weights exhausted memory or time, or crashed, three times."),
 	refused(ContentInvalid, ClassFormat, "The content behind the CID is not a plain file or a flat folder of files."),
 	refused(ContentLimit, ClassLimit, "The content behind the CID exceeds a limit on bytes, blocks or depth."),
+	infra(TrainerFailed, 500, "The training process failed; the message says at what."),
+	infra(TrainerMissing, 500, "The training program or libtensorflow is missing; `assay doctor` says what to do."),
+	invalid(TrainingDiverged, 422, "The training loss became NaN or infinite: a lower learning rate or gradient clipping may help."),
+	invalid(JobInvalid, 422, "A training job's field is missing or out of range, or does not fit the model or data; the message names it."),
 	{ContentMissing, Unavailable, ClassNone, 200, "The submission's content cannot be had from any gateway while the model's can."},
 	{ObservationsApart, Unstable, ClassNone, 200, "The quorum's observations of the score do not agree within tolerance."},
 }
