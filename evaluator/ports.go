@@ -24,8 +24,8 @@ type Fetcher interface {
 	Probe(ctx context.Context, c CID) error
 }
 
-// Inputs are a split's records without their labels.
-type Inputs interface {
+// Inputs are a split's records without their labels. It is an alias, so that a scorer need not import this package.
+type Inputs = interface {
 	Len() int
 	// ReadX fills dst with the canonical bytes of n records from record from on.
 	ReadX(dst []byte, from, n int) error

@@ -145,8 +145,36 @@ func (a *app) modelInspect() *cobra.Command {
 				a.print(report)
 				return nil
 			}
-			fmt.Fprint(a.out, report)
+			fmt.Fprint(a.out, describeModel(report))
 			return nil
 		},
 	}
+}
+
+// inspectBatch is the batch that memory is shown for.
+const inspectBatch = 256
+
+func describeModel(r modelpkg.Report) string {
+	text := fmt.Sprintf("%s  root %s\n", r.Name, r.Root)
+	text += fmt.Sprintf("parameters    %d trainable, %d other (%s)\n", r.Trainable, r.Other, bytesText(r.Weights))
+	text += fmt.Sprintf("per example   %d FLOP forward, %d backward\n", r.Forward, r.Backward)
+	text += fmt.Sprintf("memory        %s to score, %s to train with Adam (batch %d)\n",
+		bytesText(r.ScoringBytes(inspectBatch)), bytesText(r.TrainingBytes(inspectBatch, 2)), inspectBatch)
+	text += fmt.Sprintf("graphs        %d nodes to score, %d to train, every op on the allow-list\n", r.EvalNodes, r.GradNodes)
+	for _, u := range r.Underived {
+		text += "not counted   " + u + "\n"
+	}
+	return text
+}
+
+func bytesText(n int64) string {
+	for _, unit := range []struct {
+		size int64
+		name string
+	}{{1 << 30, "GiB"}, {1 << 20, "MiB"}, {1 << 10, "KiB"}} {
+		if n >= unit.size {
+			return fmt.Sprintf("%.1f %s", float64(n)/float64(unit.size), unit.name)
+		}
+	}
+	return fmt.Sprintf("%d B", n)
 }

@@ -152,3 +152,8 @@ func Watch(ctx context.Context, w *client.Watcher, d *Decoder, handle func(conte
 
 // Content returns the CID of a revealed submission's content.
 func (e *Event) Content() (evaluator.CID, bool) { return e.cid, e.Kind == "revealed" }
+
+// Revealed reads a submission that its miner has opened.
+func Revealed(s bindings.SubmissionState) (evaluator.Submission, error) {
+	return codec.FromSubmission(s.Submission)
+}

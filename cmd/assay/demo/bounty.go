@@ -1,0 +1,253 @@
+package demo
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/assay-oracle/assay/cmd/assay/bounty"
+	"github.com/assay-oracle/assay/contracts/bindings"
+	"github.com/assay-oracle/assay/contracts/client"
+	"github.com/assay-oracle/assay/evaluator"
+	"github.com/assay-oracle/assay/evaluator/attest"
+	"github.com/assay-oracle/assay/evaluator/checkpoint"
+	"github.com/assay-oracle/assay/evaluator/dataset"
+	"github.com/assay-oracle/assay/evaluator/disclosure"
+	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/ipfs"
+	"github.com/assay-oracle/assay/evaluator/ipfs/publish"
+	"github.com/assay-oracle/assay/evaluator/merkle"
+	"github.com/assay-oracle/assay/evaluator/scorer"
+)
+
+// The bounty's terms beside the criterion.
+const (
+	step     = 10_000 // ppm of accuracy
+	lossClip = 5_000_000
+	lossGrid = 10_000
+	maxEvals = 8
+	minEvals = 4
+)
+
+var milliEther = big.NewInt(1e15)
+
+func milli(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), milliEther) }
+
+// escrow drafts the terms, seals the hidden set for them, and creates the bounty.
+func (s *story) escrow(ctx context.Context) error {
+	deliveryKey, err := s.deliveryKey.Public()
+	if err != nil {
+		return err
+	}
+	profile, err := scorer.DefaultProfile().Hash()
+	if err != nil {
+		return err
+	}
+	signerSet, err := merkle.ParseHash(s.stack.SignerSet)
+	if err != nil {
+		return fault.Wrap(fault.Config, err, "read the signer set")
+	}
+	draft, err := bounty.NewDraft(ctx, s.board, s.oracle, bounty.Wish{
+		ModelDir: s.path("model"), DatasetDir: s.path("hidden"), SignerSet: signerSet, DeliveryKey: deliveryKey,
+		ProfileHash: profile, MaxEvals: maxEvals,
+		Rule: disclosure.Rule{
+			Metric: disclosure.Accuracy, Threshold: s.Criterion, Mode: disclosure.LadderMode, Step: step, LossClip: lossClip, LossGrid: lossGrid,
+		},
+	})
+	if err != nil {
+		return err
+	}
+	sealed := s.path("hidden.sealed")
+	if _, err := bounty.SealSet(draft, "", sealed); err != nil {
+		return err
+	}
+	return s.create(ctx, draft, sealed)
+}
+
+func (s *story) create(ctx context.Context, draft *bounty.Draft, sealed string) error {
+	quote, err := bounty.NewQuote(ctx, s.board, draft, bounty.Money{
+		Reward: milli(1000), Bond: milli(10), EvalFee: milli(5), MinEvals: minEvals, Ready: 10 * time.Minute, Open: time.Hour,
+	})
+	if err != nil {
+		return err
+	}
+	config := publish.DefaultConfig()
+	config.API = s.stack.IPFSAPI
+	publisher, err := publish.NewKubo(config)
+	if err != nil {
+		return err
+	}
+	defer publisher.Close()
+	created, err := bounty.Create(ctx, s.board, s.manifest.Address(client.Link), publisher, draft, sealed, quote)
+	if err != nil {
+		return err
+	}
+	s.result.BountyID, s.result.Gas["create"] = created.ID, created.Receipt.GasUsed
+	s.say("escrow", fmt.Sprintf("bounty %d: %.2f ETH for accuracy >= %.1f %% on %d hidden digits", created.ID, ether(quote.Value),
+		float64(s.Criterion)/1e4, draft.Terms.PayoutTotal), map[string]any{"gas": created.Receipt.GasUsed})
+	s.say("promise", fmt.Sprintf("a paid model's true accuracy is at least %.2f %% but for a risk of %g", 100*quote.Bound.Accuracy, quote.Bound.Risk), nil)
+	return nil
+}
+
+// probe has the oracle score the package's own initial weights, which proves that keys, set, model and profile work.
+func (s *story) probe(ctx context.Context) error {
+	evalID, receipt, err := s.board.Poke(ctx, s.result.BountyID)
+	if err != nil {
+		return err
+	}
+	s.result.Gas["request"] = receipt.GasUsed
+	err = until(ctx, "the probe's evaluation", startLimit, func() bool {
+		b, err := s.board.Bounty(ctx, s.result.BountyID)
+		return err == nil && b.Status != client.BountyPreparing
+	}, s.processes...)
+	if err != nil {
+		return err
+	}
+	stored, err := s.oracle.Evaluated(ctx, evalID, s.manifest.FromBlock)
+	if err != nil {
+		return err
+	}
+	e := stored.Evaluation
+	s.say("probe", fmt.Sprintf("initial weights: %d of %d right on feedback (disclosed), bounty open", e.FeedbackCorrect, e.FeedbackTotal), nil)
+	return nil
+}
+
+// conclude collects a paid bounty's weights, or takes the reward back after the deadlines.
+func (s *story) conclude(ctx context.Context) error {
+	b, err := s.board.Bounty(ctx, s.result.BountyID)
+	if err != nil {
+		return err
+	}
+	if b.Status == client.BountyPaid {
+		return s.collect(ctx)
+	}
+	return s.refund(ctx, b)
+}
+
+func (s *story) collect(ctx context.Context) error {
+	config := ipfs.DefaultConfig()
+	config.Gateways = []string{s.stack.Gateway}
+	fetcher, err := ipfs.New(config, prometheus.NewRegistry())
+	if err != nil {
+		return err
+	}
+	c := bounty.Collector{
+		Board: s.board, Oracle: s.oracle, FromBlock: s.manifest.FromBlock, Fetcher: fetcher, DeliveryKey: s.deliveryKey, Dir: s.path(),
+	}
+	got, err := c.Collect(ctx, s.result.BountyID, s.model, s.path("winner.safetensors"))
+	if err != nil {
+		return err
+	}
+	e := got.Evaluation
+	winner, root := common.Address(got.Submission.Payee), got.Submission.WeightsRoot.Hash
+	s.result.Status, s.result.Winner, s.result.WeightsRoot = "paid", &winner, &root
+	s.result.Correct, s.result.Total, s.result.LossMicro = e.PayoutCorrect, e.PayoutTotal, e.PayoutLossMicro
+	s.result.AccuracyPPM = uint64(e.PayoutCorrect) * 1_000_000 / uint64(e.PayoutTotal)
+	if err := s.readFulfilment(ctx, common.HexToHash(got.Tx)); err != nil {
+		return err
+	}
+	s.say("payout", fmt.Sprintf("%s is paid: %d of %d right (%.2f %%), loss %.4f", winner, e.PayoutCorrect, e.PayoutTotal,
+		float64(s.result.AccuracyPPM)/1e4, float64(e.PayoutLossMicro)/1e6), nil)
+	s.say("attested", s.result.Attestation, nil)
+	s.say("delivery", fmt.Sprintf("%s, weights %s", filepath.Base(got.File), root), nil)
+	return s.rescore(ctx, got.File)
+}
+
+// rescore has the researcher score the delivered weights, which must give the score that was paid for.
+func (s *story) rescore(ctx context.Context, file string) error {
+	config := scorer.DefaultConfig()
+	config.Device = "cpu"
+	pool, err := scorer.New(config)
+	if err != nil {
+		return err
+	}
+	defer pool.Close()
+	weights, err := checkpoint.Open(file, &s.model.Manifest, checkpoint.DefaultLimits)
+	if err != nil {
+		return err
+	}
+	set, err := dataset.Open(s.path("hidden"))
+	if err != nil {
+		return err
+	}
+	defer set.Close()
+	score, err := evaluator.ScoreSplit(ctx, pool, s.model, weights, set, evaluator.PayoutSplit)
+	if err != nil {
+		return err
+	}
+	if score.Correct != s.result.Correct || score.LossMicro != s.result.LossMicro {
+		return fault.New(fault.Internal, "the delivered weights score %d right and loss %d, paid were %d and %d",
+			score.Correct, score.LossMicro, s.result.Correct, s.result.LossMicro)
+	}
+	s.result.Collected = true
+	s.say("collect", "scored again by the researcher: the same score", nil)
+	return nil
+}
+
+// readFulfilment takes the signature and the gas from the transaction that brought the evaluation.
+func (s *story) readFulfilment(ctx context.Context, hash common.Hash) error {
+	tx, _, err := s.eth.TransactionByHash(ctx, hash)
+	if err != nil {
+		return fault.Wrap(fault.Chain, err, "read the fulfilment")
+	}
+	receipt, err := s.eth.TransactionReceipt(ctx, hash)
+	if err != nil {
+		return fault.Wrap(fault.Chain, err, "read the fulfilment's receipt")
+	}
+	s.result.Gas["fulfill"] = receipt.GasUsed
+	payload, err := payloadOf(tx.Data())
+	if err != nil {
+		return err
+	}
+	a, err := attest.Decode(payload)
+	if err != nil {
+		return err
+	}
+	s.result.Attestation = fmt.Sprintf("0x%x", a.Signature)
+	return nil
+}
+
+// payloadOf reads the payload out of fulfillOracleRequest2's calldata, whose last argument is (bytes32 requestId, bytes payload).
+func payloadOf(calldata []byte) ([]byte, error) {
+	parsed := bindings.NewOperator().GetABI()
+	values, err := parsed.Methods["fulfillOracleRequest2"].Inputs.Unpack(calldata[4:])
+	if err != nil {
+		return nil, fault.Wrap(fault.Chain, err, "decode the fulfilment")
+	}
+	data, ok := values[len(values)-1].([]byte)
+	if !ok || len(data) < 64 {
+		return nil, fault.New(fault.Chain, "the fulfilment carries no answer")
+	}
+	callback, err := bindings.NewDirectRequestOracle().GetABI().Methods["fulfill"].Inputs.Unpack(data)
+	if err != nil {
+		return nil, fault.Wrap(fault.Chain, err, "decode the answer")
+	}
+	return callback[1].([]byte), nil
+}
+
+// refund moves the dev chain's clock past the deadlines and closes the bounty.
+func (s *story) refund(ctx context.Context, b bindings.Bounty) error {
+	head, err := s.eth.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return fault.Wrap(fault.Chain, err, "read the head")
+	}
+	if wait := int64(b.Params.HardStop) + 1 - int64(head.Time); wait > 0 {
+		if err := s.eth.Client().CallContext(ctx, nil, "dev_increaseTime", uint64(wait)); err != nil {
+			return fault.Wrap(fault.Chain, err, "move the dev chain's clock")
+		}
+		s.say("clock", fmt.Sprintf("moved %s forward, past the deadline", strings.TrimSuffix((time.Duration(wait)*time.Second).String(), "0s")), nil)
+	}
+	receipt, err := s.board.Close(ctx, s.result.BountyID)
+	if err != nil {
+		return err
+	}
+	s.result.Status = "refunded"
+	s.say("refund", fmt.Sprintf("%.2f ETH back to the researcher", ether(b.Params.Reward)), map[string]any{"gas": receipt.GasUsed})
+	return nil
+}
