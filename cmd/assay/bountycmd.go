@@ -93,7 +93,7 @@ func (d *draftFlags) add(cmd *cobra.Command) {
 	f.Uint64Var(&d.wish.MaxBytes, "max-bytes", 0, "cap on a checkpoint's bytes; 0 means four times the initial weights and 1 MiB")
 	f.Uint32Var(&d.wish.MaxEvals, "max-evals", 20, "cap on evaluations, the probe included: the tries of the statistical bound")
 	f.BoolVar(&d.wish.PlainSubmissions, "plain-submissions", false, "take plain files, which anyone can read and copy")
-	require(cmd, "model", "data", "signer-set", "delivery-key", "threshold")
+	needFlags(cmd, "model", "data", "signer-set", "delivery-key", "threshold")
 }
 
 func (d *draftFlags) parse() (err error) {
@@ -138,7 +138,7 @@ func (m *moneyFlags) add(cmd *cobra.Command) {
 	f.Uint32Var(&m.minEvals, "min-evals", 5, "evaluations to fund with LINK in advance, beside the probe")
 	f.DurationVar(&m.ready, "ready-within", time.Hour, "time that the probe has")
 	f.DurationVar(&m.open, "open-for", 7*24*time.Hour, "time that miners have to commit, after that")
-	require(cmd, "reward")
+	needFlags(cmd, "reward")
 }
 
 func (m *moneyFlags) parse() (bounty.Money, error) {
@@ -185,7 +185,7 @@ func (b *bountyApp) create() *cobra.Command {
 	f.StringVar(&terms, "terms", "", "draft of the terms, `file`")
 	f.StringVar(&sealed, "set", "", "sealed hidden set, `file`")
 	f.BoolVar(&yes, "yes", false, "do not ask")
-	require(cmd, "terms", "set")
+	needFlags(cmd, "terms", "set")
 	return cmd
 }
 

@@ -74,7 +74,7 @@ func (b *bountyApp) fund() *cobra.Command {
 		}),
 	}
 	cmd.Flags().StringVar(&link, "link", "", "amount of LINK, for example 1.5")
-	require(cmd, "link")
+	needFlags(cmd, "link")
 	return cmd
 }
 
@@ -254,7 +254,7 @@ func (b *bountyApp) collect() *cobra.Command {
 	f.StringVar(&key, "delivery-key", "", "identity `file` that the terms' delivery key belongs to")
 	f.StringVar(&model, "model", "", "model package, `folder`")
 	f.StringVar(&out, "out", "weights.safetensors", "`file` to write")
-	require(cmd, "delivery-key", "model")
+	needFlags(cmd, "delivery-key", "model")
 	return cmd
 }
 

@@ -59,7 +59,7 @@ func (a *app) datasetPack() *cobra.Command {
 	f.StringVar(&opts.Labels, "labels", "", "what the labels mean")
 	f.StringVar(&opts.Licence, "licence", "", "the data's licence")
 	f.StringVar(&opts.Provenance, "provenance", "", "where the data comes from")
-	require(cmd, "x", "y")
+	needFlags(cmd, "x", "y")
 	return cmd
 }
 
@@ -141,12 +141,12 @@ func (a *app) datasetVerify() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&want, "root", "", "the root that the package must have")
-	require(cmd, "root")
+	needFlags(cmd, "root")
 	return cmd
 }
 
-// require marks flags as required; a name that is not a flag is a defect of this program.
-func require(cmd *cobra.Command, flags ...string) {
+// needFlags marks flags as required; a name that is not a flag is a defect of this program.
+func needFlags(cmd *cobra.Command, flags ...string) {
 	for _, name := range flags {
 		if err := cmd.MarkFlagRequired(name); err != nil {
 			panic(err)

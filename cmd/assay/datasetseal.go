@@ -27,6 +27,6 @@ func (a *app) datasetSeal() *cobra.Command {
 	}
 	cmd.Flags().StringVar(&terms, "terms", "", "draft of the terms, `file` made by assay bounty draft")
 	cmd.Flags().StringVar(&data, "data", "", "hidden set, `folder`; the draft's by default")
-	require(cmd, "terms")
+	needFlags(cmd, "terms")
 	return cmd
 }

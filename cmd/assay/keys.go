@@ -110,7 +110,7 @@ func (a *app) keysImport() *cobra.Command {
 	}
 	cmd.Flags().StringVar(&keyFile, "key-file", "", "`file` that holds the private key as hex digits")
 	cmd.Flags().StringVar(&passwordFile, "password-file", "", "`file` with the account's password; made with a random one if it is not there")
-	require(cmd, "key-file")
+	needFlags(cmd, "key-file")
 	return cmd
 }
 

@@ -12,6 +12,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -34,12 +35,14 @@ type app struct {
 	in       io.Reader
 	out, err io.Writer
 	json     bool
+	started  bool // a command began to run: what fails before that is the command line
 }
 
 // run executes one command line and returns the exit code.
 func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer) int {
 	a := &app{in: in, out: out, err: errOut}
 	root := a.rootCommand()
+	a.json = slices.Contains(args, "--json") // for errors of a command line that cannot be parsed
 	root.SetArgs(args)
 	root.SetIn(in)
 	root.SetOut(out)
@@ -52,11 +55,31 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	if err == nil {
 		return fault.ExitOK
 	}
+	if !a.started {
+		err = usageError{err}
+	}
 	a.fail(err)
 	if isUsage(err) {
 		return fault.ExitRefused
 	}
 	return fault.InfoOf(err).Exit()
+}
+
+// mark notes when a command begins to run, and makes groups of commands refuse words that are no command of theirs.
+func (a *app) mark(cmd *cobra.Command) {
+	if cmd.HasSubCommands() && cmd.Run == nil && cmd.RunE == nil {
+		cmd.Args = cobra.NoArgs
+		cmd.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
+	}
+	if run := cmd.RunE; run != nil {
+		cmd.RunE = func(cmd *cobra.Command, args []string) error {
+			a.started = true
+			return run(cmd, args)
+		}
+	}
+	for _, sub := range cmd.Commands() {
+		a.mark(sub)
+	}
 }
 
 func (a *app) rootCommand() *cobra.Command {
@@ -67,8 +90,8 @@ func (a *app) rootCommand() *cobra.Command {
 		SilenceUsage:  true,
 	}
 	root.PersistentFlags().BoolVar(&a.json, "json", false, "print JSON, one object a line")
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
 	root.AddCommand(a.commands()...)
+	a.mark(root)
 	return root
 }
 

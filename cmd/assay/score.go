@@ -57,7 +57,7 @@ func (a *app) scoreCommand() *cobra.Command {
 	f.StringVar(&opts.data, "data", "", "dataset package, `folder`")
 	f.StringVar(&opts.split, "split", evaluator.PayoutSplit, "split to score on")
 	f.StringVar(&opts.device, "device", "cpu", "cpu, gpu or auto")
-	require(cmd, "model", "checkpoint", "data")
+	needFlags(cmd, "model", "checkpoint", "data")
 	return cmd
 }
 

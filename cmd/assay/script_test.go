@@ -1,0 +1,88 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/stretchr/testify/require"
+
+	"github.com/assay-oracle/assay/integration/digits"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"assay": main})
+}
+
+// TestScripts runs the shell sessions under testdata against the real command line. SIGNER and the like are made anew.
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata",
+		RequireExplicitExec: false,
+		Setup: func(env *testscript.Env) error {
+			set, err := digits.Load()
+			if err != nil {
+				return err
+			}
+			return set.Shuffled(1).Slice(0, 60).WriteNPY(filepath.Join(env.WorkDir, "x.npy"), filepath.Join(env.WorkDir, "y.npy"))
+		},
+	})
+}
+
+// Every command must explain itself, and --json must never print anything that is not JSON on standard output.
+func TestEveryCommandHasHelp(t *testing.T) {
+	a := &app{}
+	var walk func(path []string)
+	walk = func(path []string) {
+		root := a.rootCommand()
+		cmd, _, err := root.Find(path)
+		require.NoError(t, err)
+		require.NotEmpty(t, cmd.Short, strings.Join(path, " "))
+		for _, sub := range cmd.Commands() {
+			walk(append(append([]string(nil), path...), sub.Name()))
+		}
+	}
+	walk(nil)
+}
+
+func TestErrorsAreJSONWhenAsked(t *testing.T) {
+	for _, args := range [][]string{
+		{"--json", "no-such-command"},
+		{"--json", "bounty", "no-such-command"},
+		{"--json", "score"},
+		{"--json", "dataset", "root", "no-such-folder"},
+		{"--json", "bounty", "list"},
+		{"--json", "demo", "--criterion", "0"},
+	} {
+		out, err := os.CreateTemp(t.TempDir(), "out")
+		require.NoError(t, err)
+		code := run(context.Background(), args, strings.NewReader(""), out, os.Stderr)
+		require.NotZero(t, code, args)
+		raw, err := os.ReadFile(out.Name())
+		require.NoError(t, err)
+		var f failure
+		require.NoError(t, json.Unmarshal(raw, &f), "%v printed %s", args, raw)
+		require.NotEmpty(t, f.Reason)
+		require.NotEmpty(t, f.Message)
+	}
+}
+
+func TestEtherIsExact(t *testing.T) {
+	for text, wei := range map[string]string{
+		"0": "0", "1": "1000000000000000000", "0.1": "100000000000000000", "1000.000000000000000001": "1000000000000000000001",
+		"20": "20000000000000000000",
+	} {
+		got, err := parseEther(text)
+		require.NoError(t, err)
+		require.Equal(t, wei, got.String())
+		require.Equal(t, text, formatEther(got))
+	}
+	for _, bad := range []string{"", ".5", "-1", "1e3", "0.0000000000000000001", "x"} {
+		_, err := parseEther(bad)
+		require.Error(t, err, bad)
+	}
+}
