@@ -11,7 +11,7 @@ import (
 )
 
 // maxSteps bounds the nodes that one analysis looks at, turns of loops included.
-const maxSteps = 20 << 20
+const maxSteps = 2 << 20
 
 // analysis follows shapes through a graph at one batch size, and adds up operations and memory on the way.
 type analysis struct {

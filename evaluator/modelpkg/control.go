@@ -7,7 +7,7 @@ import (
 // call runs a function of the library.
 func (a *analysis) call(name string, in []fact) ([]fact, load) {
 	fn := a.functions[name]
-	if fn == nil {
+	if fn == nil || a.steps > maxSteps {
 		return nil, load{}
 	}
 	if a.sorted[name] == nil {
