@@ -33,3 +33,22 @@ func TestInitialWeightsAreWrittenAsTheyWereRead(t *testing.T) {
 		require.Equal(t, want, out.Bytes(), "%s: Go and Python write the same canonical bytes", name)
 	}
 }
+
+func checkpoints(t testing.TB) string {
+	t.Helper()
+	return filepath.Join(kerasDir, "cnn_bn", "checkpoints")
+}
+
+func TestEveryFormatOfTheSameWeightsHasOneRoot(t *testing.T) {
+	p := openModel(t, "cnn_bn")
+	want, err := checkpoint.Open(filepath.Join(checkpoints(t), "weights.safetensors"), &p.Manifest, checkpoint.DefaultLimits)
+	require.NoError(t, err)
+	for _, name := range []string{
+		"plain_root", "plain_model", "compiled_root", "compiled_model.index", "saved-1", "sharded",
+	} {
+		got, err := checkpoint.Open(filepath.Join(checkpoints(t), name), &p.Manifest, checkpoint.DefaultLimits)
+		require.NoError(t, err, name)
+		require.Equal(t, want.Root(), got.Root(), name)
+		require.Equal(t, want.Tensors(), got.Tensors(), name)
+	}
+}

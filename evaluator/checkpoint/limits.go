@@ -14,7 +14,7 @@ type Limits struct {
 }
 
 // DefaultLimits accepts models of up to 4 GiB.
-var DefaultLimits = Limits{MaxBytes: 4 << 30, MaxHeaderBytes: 1 << 20, MaxEntries: 4096, MaxShards: 1024}
+var DefaultLimits = Limits{MaxBytes: 4 << 30, MaxHeaderBytes: 1 << 20, MaxEntries: 4096, MaxShards: 256}
 
 const (
 	headerPerTensor  = 4 << 10 // a tensor, its optimizer slots and their place in an object graph

@@ -1,0 +1,109 @@
+package checkpoint
+
+import (
+	"io"
+	"os"
+	"path/filepath"
+	"sort"
+
+	"google.golang.org/protobuf/proto"
+
+	"github.com/wamuir/graft/tensorflow/core/framework/tensor_shape_go_proto"
+	"github.com/wamuir/graft/tensorflow/core/framework/types_go_proto"
+	"github.com/wamuir/graft/tensorflow/core/framework/versions_go_proto"
+	bundlepb "github.com/wamuir/graft/tensorflow/core/protobuf/for_core_protos_go_proto"
+
+	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/tensor"
+)
+
+// WriteBundle writes prefix.data-00000-of-00001 and prefix.index under canonical names, for tf.train.load_checkpoint. Each
+// file appears whole, the index last: where there is an index, the bundle is complete.
+func WriteBundle(prefix string, w *Weights) error {
+	tensors := w.Tensors()
+	sort.Slice(tensors, func(a, b int) bool { return tensors[a].Name < tensors[b].Name })
+	index, err := bundleIndex(tensors)
+	if err != nil {
+		return err
+	}
+	one := shards{prefix: prefix, sizes: make([]int64, 1)}
+	err = writeWhole(one.name(0), func(out io.Writer) error {
+		for _, t := range tensors {
+			if _, err := out.Write(t.Data); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return writeWhole(prefix+indexSuffix, func(out io.Writer) error {
+		_, err := out.Write(index)
+		return err
+	})
+}
+
+// bundleIndex lays the tensors out one after another and returns the table that says where they are.
+func bundleIndex(tensors []tensor.Tensor) ([]byte, error) {
+	types := make(map[tensor.DType]types_go_proto.DataType, len(bundleTypes))
+	for dt, dtype := range bundleTypes {
+		types[dtype] = dt
+	}
+	var t tableBuilder
+	put := func(key string, m proto.Message) error {
+		value, err := proto.MarshalOptions{Deterministic: true}.Marshal(m)
+		if err != nil {
+			return fault.Wrap(fault.Internal, err, "encode bundle index")
+		}
+		t.add([]byte(key), value)
+		return nil
+	}
+	err := put("", &bundlepb.BundleHeaderProto{NumShards: 1, Version: &versions_go_proto.VersionDef{Producer: bundleVersion}})
+	var at int64
+	for _, x := range tensors {
+		if err != nil {
+			break
+		}
+		err = put(x.Name, &bundlepb.BundleEntryProto{
+			Dtype: types[x.DType], Shape: shapeProto(x.Shape), Offset: at, Size: int64(len(x.Data)), Crc32C: maskedCRC(x.Data),
+		})
+		at += int64(len(x.Data))
+	}
+	return t.finish(), err
+}
+
+func shapeProto(s tensor.Shape) *tensor_shape_go_proto.TensorShapeProto {
+	p := &tensor_shape_go_proto.TensorShapeProto{}
+	for _, d := range s {
+		p.Dim = append(p.Dim, &tensor_shape_go_proto.TensorShapeProto_Dim{Size: d})
+	}
+	return p
+}
+
+// writeWhole writes a file beside its final place and moves it there once it is on disk.
+func writeWhole(path string, fill func(io.Writer) error) (err error) {
+	f, err := os.CreateTemp(filepath.Dir(path), ".tmp-*")
+	if err != nil {
+		return fault.Wrap(fault.Storage, err, "create checkpoint file")
+	}
+	defer func() {
+		if err != nil {
+			_ = os.Remove(f.Name()) // the first error is the one to tell
+		}
+	}()
+	err = fill(f)
+	if err == nil {
+		err = f.Sync()
+	}
+	if closeErr := f.Close(); err == nil {
+		err = closeErr
+	}
+	if err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		return fault.Wrap(fault.Storage, err, "write checkpoint file")
+	}
+	return nil
+}
