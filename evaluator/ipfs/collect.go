@@ -57,10 +57,12 @@ func isContent(err error) bool {
 }
 
 // deliver gets what is missing from one gateway: all of it as one CAR, or block by block if something is here already or
-// the gateway serves no CAR.
+// the gateway answers with no CAR of it.
 func (g *gateway) deliver(ctx context.Context, a *assembly) error {
 	if a.empty() {
-		if err := g.stream(ctx, a); !errors.Is(err, errStatus) {
+		err := g.stream(ctx, a)
+		noCAR := errors.Is(err, errStatus) || errors.Is(err, errTruncated) || errors.Is(err, errBadBytes)
+		if !noCAR || !a.empty() {
 			return err
 		}
 	}

@@ -60,11 +60,12 @@ func AppendSection(b []byte, c evaluator.CID, block []byte) []byte {
 
 // Reader reads the blocks of a CARv1 stream.
 type Reader struct {
-	r   *bufio.Reader
-	buf []byte
+	r    *bufio.Reader
+	buf  []byte
+	root evaluator.CID
 }
 
-// NewReader reads and checks the header. The roots it names are ignored: readers know which root they asked for.
+// NewReader reads and checks the header.
 func NewReader(r io.Reader) (*Reader, error) {
 	sections := NewSectionReader(r)
 	size, err := binary.ReadUvarint(sections.r)
@@ -81,8 +82,23 @@ func NewReader(r io.Reader) (*Reader, error) {
 	if !bytes.HasSuffix(header, headerEnd) {
 		return nil, fmt.Errorf("%w: header is not of version 1", ErrMalformed)
 	}
+	sections.root = soleRoot(header)
 	return sections, nil
 }
+
+// soleRoot returns the root of a header that names just one, in canonical form.
+func soleRoot(header []byte) evaluator.CID {
+	rest, ok := bytes.CutPrefix(bytes.TrimSuffix(header, headerEnd), headerStart)
+	root, n, err := dag.ReadCID(rest)
+	if !ok || err != nil || n != len(rest) {
+		return evaluator.CID{}
+	}
+	return root
+}
+
+// Root returns the root that the header names; ok is false unless it names exactly one, a CIDv1. Whoever asked for a root
+// knows it already and should not care.
+func (r *Reader) Root() (root evaluator.CID, ok bool) { return r.root, !r.root.IsZero() }
 
 // NewSectionReader reads CAR sections that no header precedes.
 func NewSectionReader(r io.Reader) *Reader {

@@ -50,6 +50,9 @@ func TestRoundTrip(t *testing.T) {
 		got, err := readAll(r)
 		require.Equal(t, n, got)
 		require.Equal(t, io.EOF, err)
+		root, ok := r.Root()
+		require.True(t, ok)
+		require.Equal(t, cid, root)
 	}
 }
 
