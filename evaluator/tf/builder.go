@@ -4,24 +4,48 @@ package tf
 
 import graft "github.com/wamuir/graft/tensorflow"
 
-// builder adds nodes until the first error, which it keeps.
-type builder struct {
-	g   *Graph
-	err error
+// Input is a node's input: an Output or a List.
+type Input = graft.Input
+
+// List is an input that takes several outputs.
+type List = graft.OutputList
+
+// Builder adds nodes until the first error, which it keeps: what it returns after that must not be used.
+type Builder struct {
+	Graph *Graph
+	err   error
 }
 
-func (b *builder) node(kind string, attrs Attrs, after []Node, inputs ...graft.Input) Node {
+// Err returns the first error.
+func (b *Builder) Err() error { return b.err }
+
+// Node adds a node that runs after the nodes in after.
+func (b *Builder) Node(kind string, attrs Attrs, after []Node, inputs ...Input) Node {
 	if b.err != nil {
 		return nil
 	}
 	var n Node
-	n, b.err = b.g.Add(kind, attrs, after, inputs...)
+	n, b.err = b.Graph.Add(kind, attrs, after, inputs...)
 	return n
 }
 
-func (b *builder) value(kind string, attrs Attrs, inputs ...graft.Input) Output {
-	if n := b.node(kind, attrs, nil, inputs...); n != nil {
+// Value adds a node and returns its first output.
+func (b *Builder) Value(kind string, attrs Attrs, inputs ...Input) Output {
+	if n := b.Node(kind, attrs, nil, inputs...); n != nil {
 		return n.Output(0)
 	}
 	return Output{}
+}
+
+// Const adds a float32 constant.
+func (b *Builder) Const(v float64) Output {
+	if b.err != nil {
+		return Output{}
+	}
+	t, err := graft.NewTensor(float32(v))
+	if err != nil {
+		b.err = err
+		return Output{}
+	}
+	return b.Value("Const", Attrs{"dtype": graft.Float, "value": t})
 }

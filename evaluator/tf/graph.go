@@ -38,7 +38,7 @@ func DataType(d tensor.DType) any { return dtypes[d] }
 func ShapeAttr(s tensor.Shape) any { return graft.MakeShape(s...) }
 
 // Add adds a node of the given op kind under a name of its own. It runs after the nodes in after.
-func (g *Graph) Add(kind string, attrs Attrs, after []Node, inputs ...graft.Input) (Node, error) {
+func (g *Graph) Add(kind string, attrs Attrs, after []Node, inputs ...Input) (Node, error) {
 	g.nodes++
 	node, err := g.graph.AddOperation(graft.OpSpec{
 		Type: kind, Name: fmt.Sprintf("assay/%s_%d", kind, g.nodes), Input: inputs, Attrs: attrs, ControlDependencies: after,
@@ -50,30 +50,12 @@ func (g *Graph) Add(kind string, attrs Attrs, after []Node, inputs ...graft.Inpu
 }
 
 // Value adds a node and returns its first output.
-func (g *Graph) Value(kind string, attrs Attrs, inputs ...graft.Input) (Output, error) {
+func (g *Graph) Value(kind string, attrs Attrs, inputs ...Input) (Output, error) {
 	node, err := g.Add(kind, attrs, nil, inputs...)
 	if err != nil {
 		return Output{}, err
 	}
 	return node.Output(0), nil
-}
-
-// Scalar adds a float32 constant.
-func (g *Graph) Scalar(v float32) (Output, error) {
-	t, err := graft.NewTensor(v)
-	if err != nil {
-		return Output{}, fault.Wrap(fault.Internal, err, "make constant")
-	}
-	return g.Value("Const", Attrs{"dtype": graft.Float, "value": t})
-}
-
-// Ints adds an int32 vector constant.
-func (g *Graph) Ints(v ...int32) (Output, error) {
-	t, err := graft.NewTensor(v)
-	if err != nil {
-		return Output{}, fault.Wrap(fault.Internal, err, "make constant")
-	}
-	return g.Value("Const", Attrs{"dtype": graft.Int32, "value": t})
 }
 
 // Placeholder adds an input that is fed with every run.

@@ -22,17 +22,17 @@ type Variable struct {
 func (g *Graph) Variable(spec tensor.Spec) (*Variable, error) {
 	v := &Variable{Spec: spec}
 	dtype, wire := dtypes[spec.DType], wireType(spec.DType)
-	b := builder{g: g}
-	v.Handle = b.value("VarHandleOp", Attrs{"dtype": dtype, "shape": ShapeAttr(spec.Shape), "shared_name": "assay/" + spec.Name})
-	v.Read = b.value("ReadVariableOp", Attrs{"dtype": dtype}, v.Handle)
-	v.feed = b.value("Placeholder", Attrs{"dtype": wire, "shape": ShapeAttr(spec.Shape)})
+	b := Builder{Graph: g}
+	v.Handle = b.Value("VarHandleOp", Attrs{"dtype": dtype, "shape": ShapeAttr(spec.Shape), "shared_name": "assay/" + spec.Name})
+	v.Read = b.Value("ReadVariableOp", Attrs{"dtype": dtype}, v.Handle)
+	v.feed = b.Value("Placeholder", Attrs{"dtype": wire, "shape": ShapeAttr(spec.Shape)})
 	value := v.feed
 	v.fetch = v.Read
 	if wire != dtype {
-		value = b.value("Bitcast", Attrs{"type": dtype}, v.feed)
-		v.fetch = b.value("Bitcast", Attrs{"type": wire}, v.Read)
+		value = b.Value("Bitcast", Attrs{"type": dtype}, v.feed)
+		v.fetch = b.Value("Bitcast", Attrs{"type": wire}, v.Read)
 	}
-	v.set = b.node("AssignVariableOp", Attrs{"dtype": dtype}, nil, v.Handle, value)
+	v.set = b.Node("AssignVariableOp", Attrs{"dtype": dtype}, nil, v.Handle, value)
 	return v, b.err
 }
 
