@@ -111,6 +111,7 @@ class _View(tf.__internal__.tracking.AutoTrackable):
 
     def __init__(self, model, optimizer):
         super().__init__()
+        # Functions, because an attribute that is trackable would become a child of the view.
         self._children = lambda: dict(model._trackable_children())
         self._exchanged = lambda: optimizer
 

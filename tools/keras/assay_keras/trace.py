@@ -1,7 +1,8 @@
-"""Traces a model's stateless call into the inference graph and the gradient graph."""
+"""Traces a model, with its weights as arguments, into the inference graph and the gradient graph."""
 
 from dataclasses import dataclass, field
 
+import keras
 import tensorflow as tf
 
 from . import graph, head, losses, ops, ports, tensors
@@ -61,7 +62,7 @@ class Tracer:
             trace.penalties = len(penalties)
             trace.loss = _name(total, "loss")
             self._gradients(trace, tape.gradient(total, trainable, unconnected_gradients="zero"))
-            self._updates(trace, weights, state, updated)
+            self._updates(trace, state, updated)
 
         concrete = self._concrete(run, *self._specs(), labels)
         ends = [trace.logits, trace.loss, *trace.gradients.values(), *trace.updates.values()]
@@ -84,18 +85,13 @@ class Tracer:
 
     def _call(self, weights, state, x, training):
         """Returns (output, new value by variable id, penalties such as weight decay)."""
-        values = {id(w.variable): t for w, t in zip(self.variables.weights, weights)}
-        values.update((id(v), t) for v, t in zip(self.variables.state, state))
-        frozen = self.model.non_trainable_variables
-        output, updated, penalties = self.model.stateless_call(
-            [values[id(v)] for v in self.model.trainable_variables],
-            [values[id(v)] for v in frozen],
-            tf.cast(x, self.source.dtype),
-            training=training,
-            return_losses=True,
-        )
-        penalties = [tf.cast(p, tf.float32) for p in penalties or []]
-        return ports.check_output(output), {id(v): new for v, new in zip(frozen, updated)}, penalties
+        values = [(w.variable, t) for w, t in zip(self.variables.weights, weights)]
+        values += zip(self.variables.state, state)
+        # As Model.stateless_call does, but through __call__: it tells nested layers whether this is training.
+        with keras.StatelessScope(values, collect_losses=True) as scope:
+            output = self.model(tf.cast(x, self.source.dtype), training=training)
+            penalties = [tf.cast(penalty, tf.float32) for penalty in self.model.losses]
+        return ports.check_output(output), {id(v): scope.get_current_value(v) for v, _ in values}, penalties
 
     def _logits(self, trace, output):
         logits, trace.removed = head.logits_of(output, self.loss)
@@ -108,8 +104,8 @@ class Tracer:
         for i, value in zip(indices, gradients):
             trace.gradients[i] = _name(tf.convert_to_tensor(value), f"dw_{i}")
 
-    def _updates(self, trace, weights, state, updated):
-        for i, (weight, _) in enumerate(zip(self.variables.weights, weights)):
+    def _updates(self, trace, state, updated):
+        for i, weight in enumerate(self.variables.weights):
             if not weight.trainable:
                 trace.updates[i] = _name(updated[id(weight.variable)], f"nw_{i}")
         for i, (variable, old) in enumerate(zip(self.variables.state, state)):
