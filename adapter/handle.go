@@ -54,13 +54,13 @@ func (a *Adapter) parse(c *gin.Context) (ea.Request, error) {
 		return ea.Request{}, fault.New(fault.BadRequest, "the content type must be %s", ea.ContentType)
 	}
 	body, err := io.ReadAll(http.MaxBytesReader(c.Writer, c.Request.Body, a.MaxBody))
-	setReadDeadline(c, time.Time{})
 	if tooLarge := new(http.MaxBytesError); errors.As(err, &tooLarge) {
 		return ea.Request{}, fault.New(fault.BodyTooLarge, "the body has more than %d bytes", a.MaxBody)
 	}
 	if err != nil {
-		return ea.Request{}, fault.New(fault.BadRequest, "the body ends before its declared length")
+		return ea.Request{}, fault.New(fault.BadRequest, "the body ends before its declared length, or comes too slowly")
 	}
+	setReadDeadline(c, time.Time{}) // not before: the server reads on after a handler that did not read all
 	return ea.ParseRequest(body)
 }
 

@@ -100,7 +100,7 @@ func (a *Adapter) authenticate(c *gin.Context) {
 // Limits of the listeners.
 const (
 	headerTimeout  = 5 * time.Second
-	bodyTimeout    = 10 * time.Second
+	bodyTimeout    = 5 * time.Second
 	idleTimeout    = 2 * time.Minute
 	maxHeaderBytes = 16 << 10
 	stopTimeout    = 5 * time.Second
