@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/assay-oracle/assay/cmd/assay/bounty"
+	"github.com/assay-oracle/assay/cmd/cli"
 	"github.com/assay-oracle/assay/cmd/connect"
 	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/evaluator/disclosure"
@@ -37,7 +38,7 @@ func (a *app) bountyCommand() *cobra.Command {
 
 // session opens the deployment.
 func (b *bountyApp) session(ctx context.Context) (*connect.Session, error) {
-	return b.flags.Open(ctx, func(file string) (string, error) { return b.readPassword(file, "password of the account") })
+	return b.flags.Open(ctx, b.AccountPassword)
 }
 
 // draftFlags are a Wish in words.
@@ -70,7 +71,7 @@ func (b *bountyApp) draft() *cobra.Command {
 			if err := draft.Save(args[0]); err != nil {
 				return err
 			}
-			b.answer(draft, "terms %s\nnext: assay dataset seal --terms %s SEALED\n", draft.TermsHash, args[0])
+			b.Answer(draft, "terms %s\nnext: assay dataset seal --terms %s SEALED\n", draft.TermsHash, args[0])
 			return nil
 		},
 	}
@@ -93,12 +94,12 @@ func (d *draftFlags) add(cmd *cobra.Command) {
 	f.Uint64Var(&d.wish.MaxBytes, "max-bytes", 0, "cap on a checkpoint's bytes; 0 means four times the initial weights and 1 MiB")
 	f.Uint32Var(&d.wish.MaxEvals, "max-evals", 20, "cap on evaluations, the probe included: the tries of the statistical bound")
 	f.BoolVar(&d.wish.PlainSubmissions, "plain-submissions", false, "take plain files, which anyone can read and copy")
-	needFlags(cmd, "model", "data", "signer-set", "delivery-key", "threshold")
+	cli.NeedFlags(cmd, "model", "data", "signer-set", "delivery-key", "threshold")
 }
 
 func (d *draftFlags) parse() (err error) {
 	if d.wish.SignerSet, err = merkle.ParseHash(d.signerSet); err != nil {
-		return usageError{fmt.Errorf("--signer-set: %w", err)}
+		return cli.Usage(fmt.Errorf("--signer-set: %w", err))
 	}
 	secret, err := readIdentity(d.delivery)
 	if err != nil {
@@ -115,7 +116,7 @@ func (d *draftFlags) parse() (err error) {
 	metric, ok := metrics[d.metric]
 	mode, ok2 := modes[d.mode]
 	if !ok || !ok2 {
-		return usageError{fmt.Errorf("--metric is accuracy or loss, --mode is ladder or open")}
+		return cli.Usage(fmt.Errorf("--metric is accuracy or loss, --mode is ladder or open"))
 	}
 	d.wish.Rule = disclosure.Rule{
 		Metric: metric, Threshold: d.threshold, Mode: mode, Step: d.step, LossClip: d.lossClip, LossGrid: d.lossGrid,
@@ -138,7 +139,7 @@ func (m *moneyFlags) add(cmd *cobra.Command) {
 	f.Uint32Var(&m.minEvals, "min-evals", 5, "evaluations to fund with LINK in advance, beside the probe")
 	f.DurationVar(&m.ready, "ready-within", time.Hour, "time that the probe has")
 	f.DurationVar(&m.open, "open-for", 7*24*time.Hour, "time that miners have to commit, after that")
-	needFlags(cmd, "reward")
+	cli.NeedFlags(cmd, "reward")
 }
 
 func (m *moneyFlags) parse() (bounty.Money, error) {
@@ -149,7 +150,7 @@ func (m *moneyFlags) parse() (bounty.Money, error) {
 	}{{"reward", m.reward, &out.Reward}, {"bond", m.bond, &out.Bond}, {"eval-fee", m.fee, &out.EvalFee}} {
 		wei, err := parseEther(amount.text)
 		if err != nil {
-			return out, usageError{fmt.Errorf("--%s: %w", amount.flag, err)}
+			return out, cli.Usage(fmt.Errorf("--%s: %w", amount.flag, err))
 		}
 		*amount.into = wei
 	}
@@ -185,7 +186,7 @@ func (b *bountyApp) create() *cobra.Command {
 	f.StringVar(&terms, "terms", "", "draft of the terms, `file`")
 	f.StringVar(&sealed, "set", "", "sealed hidden set, `file`")
 	f.BoolVar(&yes, "yes", false, "do not ask")
-	needFlags(cmd, "terms", "set")
+	cli.NeedFlags(cmd, "terms", "set")
 	return cmd
 }
 
@@ -201,8 +202,8 @@ func (b *bountyApp) createBounty(ctx context.Context, s *connect.Session, terms,
 	if err != nil {
 		return err
 	}
-	fmt.Fprint(b.err, describeQuote(quote))
-	if err := b.confirm("create this bounty?", yes); err != nil {
+	fmt.Fprint(b.Err, describeQuote(quote))
+	if err := b.Confirm("create this bounty?", yes); err != nil {
 		return err
 	}
 	publisher, err := b.flags.Publisher()
@@ -214,7 +215,7 @@ func (b *bountyApp) createBounty(ctx context.Context, s *connect.Session, terms,
 	if err != nil {
 		return err
 	}
-	b.answer(map[string]any{
+	b.Answer(map[string]any{
 		"bounty_id": created.ID, "terms_hash": draft.TermsHash, "set_cid": created.SetCID, "tx": created.Receipt.TxHash,
 		"gas": created.Receipt.GasUsed,
 	}, "bounty %d  tx %s\n", created.ID, created.Receipt.TxHash)

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/assay-oracle/assay/cmd/assay/bounty"
+	"github.com/assay-oracle/assay/cmd/cli"
 	"github.com/assay-oracle/assay/cmd/connect"
 	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/evaluator"
@@ -26,7 +27,7 @@ import (
 func parseID(s string) (uint64, error) {
 	id, err := strconv.ParseUint(s, 10, 64)
 	if err != nil || id == 0 {
-		return 0, usageError{fmt.Errorf("bounty %q is not a number from 1 on", s)}
+		return 0, cli.Usage(fmt.Errorf("bounty %q is not a number from 1 on", s))
 	}
 	return id, nil
 }
@@ -56,7 +57,7 @@ func (b *bountyApp) fund() *cobra.Command {
 		RunE: b.with(func(ctx context.Context, s *connect.Session, id uint64) error {
 			juels, err := parseEther(link)
 			if err != nil {
-				return usageError{err}
+				return cli.Usage(err)
 			}
 			state, err := s.Board.Bounty(ctx, id)
 			if err != nil {
@@ -74,12 +75,12 @@ func (b *bountyApp) fund() *cobra.Command {
 		}),
 	}
 	cmd.Flags().StringVar(&link, "link", "", "amount of LINK, for example 1.5")
-	needFlags(cmd, "link")
+	cli.NeedFlags(cmd, "link")
 	return cmd
 }
 
 func (b *bountyApp) sent(receipt *types.Receipt, format string, args ...any) {
-	b.answer(map[string]any{"tx": receipt.TxHash, "gas": receipt.GasUsed}, format+"  tx %s\n", append(args, receipt.TxHash)...)
+	b.Answer(map[string]any{"tx": receipt.TxHash, "gas": receipt.GasUsed}, format+"  tx %s\n", append(args, receipt.TxHash)...)
 }
 
 // summary is a bounty in a list.
@@ -125,7 +126,7 @@ func (b *bountyApp) list() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				b.answer(row, "%4d  %-10s %8s ETH  %d submissions, %d live, commits until %s\n", id, row.Status,
+				b.Answer(row, "%4d  %-10s %8s ETH  %d submissions, %d live, commits until %s\n", id, row.Status,
 					formatEther(row.Reward), row.Submissions, row.Live, time.Unix(int64(row.CommitUntil), 0).UTC().Format(time.RFC3339))
 			}
 			return nil
@@ -143,14 +144,14 @@ func (b *bountyApp) show() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			b.answer(row, "bounty %d: %s, reward %s ETH, researcher %s\n", id, row.Status, formatEther(row.Reward), row.Researcher)
+			b.Answer(row, "bounty %d: %s, reward %s ETH, researcher %s\n", id, row.Status, formatEther(row.Reward), row.Researcher)
 			for n := uint32(1); n <= row.Submissions; n++ {
 				sub, err := s.Board.Submission(ctx, id, n)
 				if err != nil {
 					return err
 				}
 				status := client.SubmissionStatusName(sub.Status)
-				b.answer(map[string]any{"submission_id": n, "status": status, "miner": sub.Submission.Miner, "attempts": sub.Attempts},
+				b.Answer(map[string]any{"submission_id": n, "status": status, "miner": sub.Submission.Miner, "attempts": sub.Attempts},
 					"  %3d  %-10s %s\n", n, status, sub.Submission.Miner)
 			}
 			return nil
@@ -184,7 +185,7 @@ func (b *bountyApp) watchBounty(ctx context.Context, s *connect.Session, id uint
 	}
 	decoder := bounty.NewDecoder(id, s.Board.Address, s.Oracle.Address)
 	return bounty.Watch(ctx, watcher, decoder, func(ctx context.Context, e *bounty.Event) (bool, error) {
-		b.answer(e, "block %d  %-10s %s\n", e.Block, e.Kind, describeEvent(e))
+		b.Answer(e, "block %d  %-10s %s\n", e.Block, e.Kind, describeEvent(e))
 		if cid, ok := e.Content(); ok && mirror != "" {
 			if err := b.mirror(ctx, cid, mirror); err != nil {
 				return false, err
@@ -207,7 +208,7 @@ func (b *bountyApp) mirror(ctx context.Context, cid evaluator.CID, dir string) e
 	}
 	_, err = fetcher.Fetch(ctx, cid, mirrorCap, dir)
 	if fault.Is(err, fault.ContentMissing, fault.ContentInvalid, fault.ContentLimit) {
-		fmt.Fprintf(b.err, "assay: submission %s cannot be mirrored: %v\n", cid, err)
+		fmt.Fprintf(b.Err, "assay: submission %s cannot be mirrored: %v\n", cid, err)
 		return nil
 	}
 	return err
@@ -245,7 +246,7 @@ func (b *bountyApp) collect() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			b.answer(map[string]any{"bounty_id": id, "weights_root": got.Submission.WeightsRoot, "file": got.File, "tx": got.Tx},
+			b.Answer(map[string]any{"bounty_id": id, "weights_root": got.Submission.WeightsRoot, "file": got.File, "tx": got.Tx},
 				"%s  weights %s\n", got.File, got.Submission.WeightsRoot)
 			return nil
 		}),
@@ -254,7 +255,7 @@ func (b *bountyApp) collect() *cobra.Command {
 	f.StringVar(&key, "delivery-key", "", "identity `file` that the terms' delivery key belongs to")
 	f.StringVar(&model, "model", "", "model package, `folder`")
 	f.StringVar(&out, "out", "weights.safetensors", "`file` to write")
-	needFlags(cmd, "delivery-key", "model")
+	cli.NeedFlags(cmd, "delivery-key", "model")
 	return cmd
 }
 

@@ -9,8 +9,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/assay-oracle/assay/cmd/cli"
 	"github.com/assay-oracle/assay/evaluator/dataset"
-	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/merkle"
 )
 
@@ -45,7 +45,7 @@ func (a *app) datasetPack() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			a.answer(map[string]any{"dataset_root": root, "path": opts.Out}, "%s  %s\n", root, opts.Out)
+			a.Answer(map[string]any{"dataset_root": root, "path": opts.Out}, "%s  %s\n", root, opts.Out)
 			return nil
 		},
 	}
@@ -59,7 +59,7 @@ func (a *app) datasetPack() *cobra.Command {
 	f.StringVar(&opts.Labels, "labels", "", "what the labels mean")
 	f.StringVar(&opts.Licence, "licence", "", "the data's licence")
 	f.StringVar(&opts.Provenance, "provenance", "", "where the data comes from")
-	needFlags(cmd, "x", "y")
+	cli.NeedFlags(cmd, "x", "y")
 	return cmd
 }
 
@@ -72,10 +72,10 @@ func parseSplits(args []string) (map[string]dataset.SplitRange, error) {
 		start, err1 := strconv.ParseInt(from, 10, 64)
 		end, err2 := strconv.ParseInt(to, 10, 64)
 		if !ok || !ok2 || name == "" || err1 != nil || err2 != nil {
-			return nil, usageError{fmt.Errorf("split %q is not NAME=FROM:TO", arg)}
+			return nil, cli.Usage(fmt.Errorf("split %q is not NAME=FROM:TO", arg))
 		}
 		if _, twice := splits[name]; twice {
-			return nil, usageError{fmt.Errorf("split %q is given twice", name)}
+			return nil, cli.Usage(fmt.Errorf("split %q is given twice", name))
 		}
 		splits[name] = dataset.SplitRange{From: start, To: end}
 	}
@@ -98,11 +98,11 @@ func (a *app) datasetRoot() *cobra.Command {
 				return err
 			}
 			manifest := set.Manifest()
-			if a.json {
-				a.print(map[string]any{"dataset_root": root, "manifest": manifest})
+			if a.JSON {
+				a.Print(map[string]any{"dataset_root": root, "manifest": manifest})
 				return nil
 			}
-			fmt.Fprintln(a.out, root)
+			fmt.Fprintln(a.Out, root)
 			names := make([]string, 0, len(manifest.Splits))
 			for name := range manifest.Splits {
 				names = append(names, name)
@@ -110,7 +110,7 @@ func (a *app) datasetRoot() *cobra.Command {
 			sort.Strings(names)
 			for _, name := range names {
 				s := manifest.Splits[name]
-				fmt.Fprintf(a.out, "  %-12s records %d to %d, %d scored items\n", name, s.From, s.To, s.Total)
+				fmt.Fprintf(a.Out, "  %-12s records %d to %d, %d scored items\n", name, s.From, s.To, s.Total)
 			}
 			return nil
 		},
@@ -126,7 +126,7 @@ func (a *app) datasetVerify() *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error {
 			hash, err := merkle.ParseHash(want)
 			if err != nil {
-				return usageError{err}
+				return cli.Usage(err)
 			}
 			set, err := dataset.Open(args[0])
 			if err != nil {
@@ -136,25 +136,11 @@ func (a *app) datasetVerify() *cobra.Command {
 			if err := set.Verify(dataset.Root{Hash: hash}); err != nil {
 				return err
 			}
-			a.answer(map[string]any{"verified": true, "dataset_root": hash}, "verified\n")
+			a.Answer(map[string]any{"verified": true, "dataset_root": hash}, "verified\n")
 			return nil
 		},
 	}
 	cmd.Flags().StringVar(&want, "root", "", "the root that the package must have")
-	needFlags(cmd, "root")
+	cli.NeedFlags(cmd, "root")
 	return cmd
-}
-
-// needFlags marks flags as required; a name that is not a flag is a defect of this program.
-func needFlags(cmd *cobra.Command, flags ...string) {
-	for _, name := range flags {
-		if err := cmd.MarkFlagRequired(name); err != nil {
-			panic(err)
-		}
-	}
-}
-
-// refused is an error for input that this program cannot take.
-func refused(format string, args ...any) error {
-	return fault.New(fault.BadRequest, format, args...)
 }

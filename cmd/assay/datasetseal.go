@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/assay-oracle/assay/cmd/assay/bounty"
+	"github.com/assay-oracle/assay/cmd/cli"
 )
 
 func (a *app) datasetSeal() *cobra.Command {
@@ -21,12 +22,12 @@ func (a *app) datasetSeal() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			a.answer(map[string]any{"set_cid": cid, "path": args[0]}, "%s  %s\n", cid, args[0])
+			a.Answer(map[string]any{"set_cid": cid, "path": args[0]}, "%s  %s\n", cid, args[0])
 			return nil
 		},
 	}
 	cmd.Flags().StringVar(&terms, "terms", "", "draft of the terms, `file` made by assay bounty draft")
 	cmd.Flags().StringVar(&data, "data", "", "hidden set, `folder`; the draft's by default")
-	needFlags(cmd, "terms")
+	cli.NeedFlags(cmd, "terms")
 	return cmd
 }

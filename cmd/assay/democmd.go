@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/assay-oracle/assay/cmd/assay/demo"
+	"github.com/assay-oracle/assay/cmd/cli"
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/worker/progress"
 )
@@ -33,13 +34,13 @@ func (a *app) demoCommand() *cobra.Command {
 
 func (a *app) demo(ctx context.Context, c demo.Config) (err error) {
 	if c.Criterion < 1 || c.Criterion > 1_000_000 {
-		return usageError{fmt.Errorf("criterion %d is not within 1 and 1000000 ppm", c.Criterion)}
+		return cli.Usage(fmt.Errorf("criterion %d is not within 1 and 1000000 ppm", c.Criterion))
 	}
 	if c.Dir, err = demoDir(c.Dir); err != nil {
 		return err
 	}
-	if out, ok := a.out.(*os.File); ok {
-		c.Progress = progress.New(out, a.json)
+	if out, ok := a.Out.(*os.File); ok {
+		c.Progress = progress.New(out, a.JSON)
 	} else {
 		c.Progress = progress.Discard
 	}
@@ -50,9 +51,9 @@ func (a *app) demo(ctx context.Context, c demo.Config) (err error) {
 		return fault.Wrap(fault.CodeOf(err), err, "demo (logs are in %s)", filepath.Join(c.Dir, "logs"))
 	}
 	_ = os.RemoveAll(c.Dir) // what is left over is the system's temporary folder's
-	a.answer(result, "%s in %.0f s\n", result.Status, result.Seconds)
+	a.Answer(result, "%s in %.0f s\n", result.Status, result.Seconds)
 	if result.Status != "paid" {
-		return exitCode(fault.ExitRefunded)
+		return cli.ExitCode(fault.ExitRefunded)
 	}
 	return nil
 }
@@ -73,7 +74,7 @@ func demoDir(dir string) (string, error) {
 }
 
 func (a *app) kept(access demo.Access) {
-	a.answer(access, `
+	a.Answer(access, `
 everything stays up until you press Ctrl-C:
   chain     %s   (chain id 1337; try: cast block-number --rpc-url %s)
   gateway   %s

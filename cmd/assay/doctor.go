@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/assay-oracle/assay/cmd/cli"
 	"github.com/assay-oracle/assay/cmd/connect"
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
@@ -43,7 +44,7 @@ func (a *app) doctorCommand() *cobra.Command {
 				a.report(f)
 			}
 			if sick > 0 {
-				return exitCode(fault.ExitInfra)
+				return cli.ExitCode(fault.ExitInfra)
 			}
 			return nil
 		},
@@ -57,9 +58,9 @@ func (a *app) report(f finding) {
 	if !f.OK {
 		mark = "FAIL"
 	}
-	a.answer(f, "%s  %-10s %s\n", mark, f.Check, f.Found)
-	if f.Advice != "" && !a.json {
-		fmt.Fprintf(a.out, "                 -> %s\n", f.Advice)
+	a.Answer(f, "%s  %-10s %s\n", mark, f.Check, f.Found)
+	if f.Advice != "" && !a.JSON {
+		fmt.Fprintf(a.Out, "                 -> %s\n", f.Advice)
 	}
 }
 

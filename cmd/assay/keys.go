@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/spf13/cobra"
 
+	"github.com/assay-oracle/assay/cmd/cli"
 	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/seal"
@@ -33,7 +34,7 @@ type keyAnswer struct {
 }
 
 func (a *app) showKey(k keyAnswer) {
-	a.answer(k, "%s%s  %s\n", k.Address, k.PublicKey, k.File)
+	a.Answer(k, "%s%s  %s\n", k.Address, k.PublicKey, k.File)
 }
 
 func (a *app) keysNew() *cobra.Command {
@@ -54,7 +55,7 @@ func (a *app) keysNew() *cobra.Command {
 			case "identity":
 				return a.newIdentity(args[1])
 			default:
-				return usageError{refused("there is no kind of key %q: account or identity", args[0])}
+				return cli.Usage(cli.Refused("there is no kind of key %q: account or identity", args[0]))
 			}
 		},
 	}
@@ -103,14 +104,14 @@ func (a *app) keysImport() *cobra.Command {
 			}
 			key, err := crypto.HexToECDSA(strings.TrimPrefix(strings.TrimSpace(string(raw)), "0x"))
 			if err != nil {
-				return refused("%s does not hold a private key as 64 hex digits", keyFile)
+				return cli.Refused("%s does not hold a private key as 64 hex digits", keyFile)
 			}
 			return a.saveAccount(args[0], passwordFile, key)
 		},
 	}
 	cmd.Flags().StringVar(&keyFile, "key-file", "", "`file` that holds the private key as hex digits")
 	cmd.Flags().StringVar(&passwordFile, "password-file", "", "`file` with the account's password; made with a random one if it is not there")
-	needFlags(cmd, "key-file")
+	cli.NeedFlags(cmd, "key-file")
 	return cmd
 }
 
@@ -149,5 +150,5 @@ func readIdentity(path string) (seal.Secret, error) {
 			return seal.ParseSecret(line)
 		}
 	}
-	return nil, refused("%s holds no key", path)
+	return nil, cli.Refused("%s holds no key", path)
 }

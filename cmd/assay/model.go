@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/assay-oracle/assay/cmd/cli"
 	"github.com/assay-oracle/assay/evaluator/ipfs"
 	"github.com/assay-oracle/assay/evaluator/modelpkg"
 	"github.com/assay-oracle/assay/evaluator/modelpkg/build"
@@ -95,7 +96,7 @@ func setLists(cmd *cobra.Command, opts *build.Options, input, hidden, filters st
 			continue
 		}
 		if *list.into, err = parseInts(list.text); err != nil {
-			return usageError{fmt.Errorf("--%s: %w", list.flag, err)}
+			return cli.Usage(fmt.Errorf("--%s: %w", list.flag, err))
 		}
 	}
 	return nil
@@ -123,7 +124,7 @@ func (a *app) showPackage(p *modelpkg.Package, dir string) error {
 	if err != nil {
 		return err
 	}
-	a.answer(map[string]any{"model_root": p.Root, "model_cid": cid, "path": dir}, "root  %s\ncid   %s\npath  %s\n", p.Root, cid, dir)
+	a.Answer(map[string]any{"model_root": p.Root, "model_cid": cid, "path": dir}, "root  %s\ncid   %s\npath  %s\n", p.Root, cid, dir)
 	return nil
 }
 
@@ -141,11 +142,11 @@ func (a *app) modelInspect() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if a.json {
-				a.print(report)
+			if a.JSON {
+				a.Print(report)
 				return nil
 			}
-			fmt.Fprint(a.out, describeModel(report))
+			fmt.Fprint(a.Out, describeModel(report))
 			return nil
 		},
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/assay-oracle/assay/cmd/cli"
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/checkpoint"
 	"github.com/assay-oracle/assay/evaluator/dataset"
@@ -46,7 +47,7 @@ func (a *app) scoreCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			a.answer(answer, "%d of %d right (%.4f), loss %.6f, %.2f s\nweights %s\n", answer.Correct, answer.Total,
+			a.Answer(answer, "%d of %d right (%.4f), loss %.6f, %.2f s\nweights %s\n", answer.Correct, answer.Total,
 				float64(answer.Correct)/float64(answer.Total), float64(answer.LossMicro)/1e6, answer.Seconds, answer.WeightsRoot)
 			return nil
 		},
@@ -57,7 +58,7 @@ func (a *app) scoreCommand() *cobra.Command {
 	f.StringVar(&opts.data, "data", "", "dataset package, `folder`")
 	f.StringVar(&opts.split, "split", evaluator.PayoutSplit, "split to score on")
 	f.StringVar(&opts.device, "device", "cpu", "cpu, gpu or auto")
-	needFlags(cmd, "model", "checkpoint", "data")
+	cli.NeedFlags(cmd, "model", "checkpoint", "data")
 	return cmd
 }
 
@@ -119,7 +120,7 @@ func newScorer(device string) (*scorer.Pool, error) {
 	switch device {
 	case "cpu", "gpu", "auto":
 	default:
-		return nil, usageError{fmt.Errorf("device %q is not cpu, gpu or auto", device)}
+		return nil, cli.Usage(fmt.Errorf("device %q is not cpu, gpu or auto", device))
 	}
 	config := scorer.DefaultConfig()
 	config.Device, config.QuoteRunErrors = device, true

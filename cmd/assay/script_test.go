@@ -11,6 +11,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/stretchr/testify/require"
 
+	"github.com/assay-oracle/assay/cmd/cli"
 	"github.com/assay-oracle/assay/integration/digits"
 )
 
@@ -35,10 +36,9 @@ func TestScripts(t *testing.T) {
 
 // Every command must explain itself, and --json must never print anything that is not JSON on standard output.
 func TestEveryCommandHasHelp(t *testing.T) {
-	a := &app{}
 	var walk func(path []string)
 	walk = func(path []string) {
-		root := a.rootCommand()
+		root := rootCommand(&cli.App{})
 		cmd, _, err := root.Find(path)
 		require.NoError(t, err)
 		require.NotEmpty(t, cmd.Short, strings.Join(path, " "))
@@ -60,11 +60,11 @@ func TestErrorsAreJSONWhenAsked(t *testing.T) {
 	} {
 		out, err := os.CreateTemp(t.TempDir(), "out")
 		require.NoError(t, err)
-		code := run(context.Background(), args, strings.NewReader(""), out, os.Stderr)
+		code := cli.Run(context.Background(), rootCommand, args, strings.NewReader(""), out, os.Stderr)
 		require.NotZero(t, code, args)
 		raw, err := os.ReadFile(out.Name())
 		require.NoError(t, err)
-		var f failure
+		var f cli.Failure
 		require.NoError(t, json.Unmarshal(raw, &f), "%v printed %s", args, raw)
 		require.NotEmpty(t, f.Reason)
 		require.NotEmpty(t, f.Message)

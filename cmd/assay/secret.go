@@ -1,58 +1,32 @@
 package main
 
 import (
-	"bufio"
 	"crypto/rand"
 	"encoding/hex"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
-	"strings"
 
-	"golang.org/x/term"
-
+	"github.com/assay-oracle/assay/cmd/cli"
 	"github.com/assay-oracle/assay/evaluator/fault"
 )
 
-// readPassword takes a password from a file, or asks on a terminal.
-func (a *app) readPassword(file, prompt string) (string, error) {
-	if file != "" {
-		raw, err := os.ReadFile(file)
-		if err != nil {
-			return "", fault.Wrap(fault.Config, err, "read the password file")
-		}
-		return strings.TrimRight(string(raw), "\r\n"), nil
-	}
-	in, ok := a.in.(*os.File)
-	if !ok || !term.IsTerminal(int(in.Fd())) {
-		return "", usageError{errors.New("no terminal to ask for the password on: use --password-file")}
-	}
-	fmt.Fprint(a.err, prompt+": ")
-	raw, err := term.ReadPassword(int(in.Fd()))
-	fmt.Fprintln(a.err)
-	if err != nil {
-		return "", fault.Wrap(fault.Config, err, "read the password")
-	}
-	return string(raw), nil
-}
-
-// newPassword is readPassword for a key to be made: a file that is not there is made with a random password.
+// newPassword is ReadPassword for a key to be made: a file that is not there is made with a random password.
 func (a *app) newPassword(file string) (string, error) {
 	if file != "" {
 		if _, err := os.Stat(file); errors.Is(err, fs.ErrNotExist) {
 			return drawPassword(file)
 		}
-		return a.readPassword(file, "")
+		return a.ReadPassword(file, "")
 	}
-	first, err := a.readPassword("", "new password")
+	first, err := a.ReadPassword("", "new password")
 	if err != nil {
 		return "", err
 	}
-	second, err := a.readPassword("", "once more")
+	second, err := a.ReadPassword("", "once more")
 	if err == nil && first != second {
-		err = refused("the passwords differ")
+		err = cli.Refused("the passwords differ")
 	}
 	return first, err
 }
@@ -81,23 +55,6 @@ func writeSecret(path, content string) error {
 	}
 	if err != nil {
 		return fault.Wrap(fault.Storage, err, "write %s", path)
-	}
-	return nil
-}
-
-// confirm asks for yes on a terminal; without one, --yes must have been given.
-func (a *app) confirm(question string, yes bool) error {
-	if yes {
-		return nil
-	}
-	in, ok := a.in.(*os.File)
-	if !ok || !term.IsTerminal(int(in.Fd())) {
-		return usageError{errors.New("no terminal to confirm on: use --yes")}
-	}
-	fmt.Fprintf(a.err, "%s [y/N] ", question)
-	line, err := bufio.NewReader(in).ReadString('\n')
-	if err != nil || !strings.HasPrefix(strings.ToLower(strings.TrimSpace(line)), "y") {
-		return refused("not confirmed: nothing was sent")
 	}
 	return nil
 }

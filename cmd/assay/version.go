@@ -12,7 +12,7 @@ func (a *app) versionCommand() *cobra.Command {
 		Short: "Print the version",
 		Args:  cobra.NoArgs,
 		Run: func(*cobra.Command, []string) {
-			a.answer(map[string]string{"version": version, "go": runtime.Version()}, "assay %s (%s)\n", version, runtime.Version())
+			a.Answer(map[string]string{"version": version, "go": runtime.Version()}, "assay %s (%s)\n", version, runtime.Version())
 		},
 	}
 }

@@ -4,7 +4,6 @@ package devstack
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"log/slog"
 	"math/big"
@@ -23,6 +22,7 @@ import (
 	"github.com/assay-oracle/assay/integration/devchain"
 	"github.com/assay-oracle/assay/integration/devipfs"
 	"github.com/assay-oracle/assay/integration/devnode"
+	"github.com/assay-oracle/assay/integration/devstack/access"
 )
 
 // Config is what a stack needs to know.
@@ -39,25 +39,9 @@ type Config struct {
 // DefaultTiming suits a chain that makes a block whenever a transaction waits.
 var DefaultTiming = client.Timing{RevealDelay: 1, RevealWindow: 120, EvalTimeout: 120, PassMargin: 10}
 
-// Info is how to talk to a stack; it lies in its folder as stack.json once everything is up.
-type Info struct {
-	ChainID   uint64 `json:"chain_id"`
-	RPC       string `json:"rpc"`
-	WS        string `json:"ws"`
-	Gateway   string `json:"gateway"`
-	IPFSAPI   string `json:"ipfs_api"`
-	Manifest  string `json:"manifest"`
-	Identity  string `json:"identity"` // the adapter's age identity file
-	SignerSet string `json:"signer_set"`
-	Keys      *Keys  `json:"keys"`
-}
-
-// InfoFile is Info's name in the stack's folder.
-const InfoFile = "stack.json"
-
 // Stack is a running stack.
 type Stack struct {
-	Info  Info
+	Info  access.Info
 	chain *devchain.Chain
 	ipfs  *devipfs.Node
 	node  *devnode.Node
@@ -85,11 +69,11 @@ func Start(ctx context.Context, c Config) (*Stack, error) {
 }
 
 func (s *Stack) start(ctx context.Context, c Config) (err error) {
-	names := []string{Owner, Researcher, NodeKey, Signer}
+	names := []string{access.Owner, access.Researcher, access.NodeKey, access.Signer}
 	for i := range c.Miners {
 		names = append(names, fmt.Sprintf("miner-%d", i+1))
 	}
-	if s.Info.Keys, err = drawKeys(filepath.Join(c.Dir, "keys"), names); err != nil {
+	if s.Info.Keys, err = access.DrawKeys(filepath.Join(c.Dir, "keys"), names); err != nil {
 		return err
 	}
 	alloc := map[common.Address]*big.Int{}
@@ -123,25 +107,25 @@ func (s *Stack) deploy(ctx context.Context, c Config, job uuid.UUID) error {
 	if err := os.WriteFile(s.Info.Identity, []byte(identity.Reveal()+"\n"), 0o600); err != nil {
 		return fault.Wrap(fault.Storage, err, "write the adapter's identity")
 	}
-	owner, err := s.Sender(ctx, Owner)
+	owner, err := s.Sender(ctx, access.Owner)
 	if err != nil {
 		return err
 	}
 	out, err := client.Deploy(ctx, owner, client.Deployment{
-		Nodes: []common.Address{s.Info.Keys.Addresses[NodeKey]}, SpecID: devnode.SpecID(job), Price: Price,
-		DeliveryGas: deliveryGas, Signer: s.Info.Keys.Addresses[Signer], Recipient: recipient, Timing: c.Timing,
+		Nodes: []common.Address{s.Info.Keys.Addresses[access.NodeKey]}, SpecID: devnode.SpecID(job), Price: Price,
+		DeliveryGas: deliveryGas, Signer: s.Info.Keys.Addresses[access.Signer], Recipient: recipient, Timing: c.Timing,
 	})
 	if err != nil {
 		return err
 	}
-	if err := client.MintLink(ctx, owner, out.Manifest.Address(client.Link), s.Info.Keys.Addresses[Researcher], linkBalance); err != nil {
+	if err := client.MintLink(ctx, owner, out.Manifest.Address(client.Link), s.Info.Keys.Addresses[access.Researcher], linkBalance); err != nil {
 		return err
 	}
 	s.Info.Manifest, s.Info.SignerSet = filepath.Join(c.Dir, "manifest.json"), common.Hash(out.SignerSet).Hex()
 	if err := out.Manifest.Save(s.Info.Manifest); err != nil {
 		return err
 	}
-	sender, err := s.Sender(ctx, NodeKey)
+	sender, err := s.Sender(ctx, access.NodeKey)
 	if err != nil {
 		return err
 	}
@@ -160,18 +144,7 @@ func (s *Stack) announce(c Config) error {
 	s.Info.ChainID = devchain.ChainID
 	s.Info.RPC, s.Info.WS = s.chain.HTTPURL(), s.chain.WSURL()
 	s.Info.Gateway, s.Info.IPFSAPI = s.ipfs.GatewayURL(), s.ipfs.APIURL()
-	raw, err := json.MarshalIndent(s.Info, "", "  ")
-	if err != nil {
-		return fault.Wrap(fault.Internal, err, "write the stack's info")
-	}
-	path := filepath.Join(c.Dir, InfoFile)
-	if err := os.WriteFile(path+".part", raw, 0o600); err != nil {
-		return fault.Wrap(fault.Storage, err, "write the stack's info")
-	}
-	if err := os.Rename(path+".part", path); err != nil {
-		return fault.Wrap(fault.Storage, err, "write the stack's info")
-	}
-	return nil
+	return s.Info.Save(c.Dir)
 }
 
 // Sender opens one of the stack's accounts on the chain itself, without a socket.
@@ -201,17 +174,4 @@ func (s *Stack) Close() {
 	if s.chain != nil {
 		_ = s.chain.Close()
 	}
-}
-
-// Load reads a stack's info from its folder.
-func Load(dir string) (*Info, error) {
-	raw, err := os.ReadFile(filepath.Join(dir, InfoFile))
-	if err != nil {
-		return nil, err
-	}
-	info := &Info{}
-	if err := json.Unmarshal(raw, info); err != nil {
-		return nil, fault.Wrap(fault.Config, err, "parse %s", InfoFile)
-	}
-	return info, nil
 }

@@ -19,7 +19,7 @@ import (
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/modelpkg"
 	"github.com/assay-oracle/assay/evaluator/seal"
-	"github.com/assay-oracle/assay/integration/devstack"
+	"github.com/assay-oracle/assay/integration/devstack/access"
 	"github.com/assay-oracle/assay/worker/progress"
 )
 
@@ -31,7 +31,7 @@ type story struct {
 	model       *modelpkg.Package
 	deliveryKey seal.Secret
 
-	stack    *devstack.Info
+	stack    *access.Info
 	manifest *client.Manifest
 	adapter  string // its URL
 	eth      *ethclient.Client
@@ -95,7 +95,7 @@ func (s *story) launchStack(ctx context.Context, key string) error {
 		return err
 	}
 	err = until(ctx, "the dev stack", startLimit, func() bool {
-		s.stack, err = devstack.Load(s.path("stack"))
+		s.stack, err = access.Load(s.path("stack"))
 		return err == nil
 	}, p)
 	if err != nil {
@@ -119,7 +119,7 @@ func (s *story) launchAdapter(ctx context.Context, port int, key string) error {
 		fmt.Sprintf("ASSAY_RPC_URLS=%d=%s", s.stack.ChainID, s.stack.RPC),
 		fmt.Sprintf("ASSAY_ORACLES=%d:%s", s.stack.ChainID, s.manifest.Address(client.Oracle)),
 		"ASSAY_CONFIRMATIONS=0", "ASSAY_GATEWAYS=" + s.stack.Gateway, "ASSAY_IPFS_API=" + s.stack.IPFSAPI,
-		"ASSAY_IDENTITY_FILE=" + s.stack.Identity, "ASSAY_KEYSTORE=" + s.stack.Keys.Files[devstack.Signer],
+		"ASSAY_IDENTITY_FILE=" + s.stack.Identity, "ASSAY_KEYSTORE=" + s.stack.Keys.Files[access.Signer],
 		"ASSAY_KEYSTORE_PASSWORD_FILE=" + s.stack.Keys.PasswordFile, "ASSAY_DATA_DIR=" + s.path("adapter"),
 	}, nil)
 	if err != nil {
@@ -155,7 +155,7 @@ func (s *story) open(ctx context.Context) (err error) {
 	if err = s.manifest.Verify(ctx, s.eth, client.Board, client.Oracle, client.Link, client.Operator); err != nil {
 		return err
 	}
-	account, err := s.stack.Keys.Account(devstack.Researcher)
+	account, err := s.stack.Keys.Account(access.Researcher)
 	if err != nil {
 		return err
 	}
@@ -169,7 +169,7 @@ func (s *story) open(ctx context.Context) (err error) {
 }
 
 // accounts are those whose balances the story is about.
-var accounts = []string{devstack.Researcher, "miner-1", "miner-2", "miner-3"}
+var accounts = []string{access.Researcher, "miner-1", "miner-2", "miner-3"}
 
 func (s *story) readBalances(ctx context.Context) (map[string]*big.Int, error) {
 	out := map[string]*big.Int{}

@@ -1,4 +1,4 @@
-package devstack
+package access
 
 import (
 	"crypto/rand"
@@ -28,8 +28,8 @@ const (
 	Signer     = "signer"     // the adapter's EIP-712 key, which needs no money
 )
 
-// drawKeys makes keystore files with light scrypt parameters: these keys are worth nothing and are opened often.
-func drawKeys(dir string, names []string) (*Keys, error) {
+// DrawKeys makes keystore files with light scrypt parameters: these keys are worth nothing and are opened often.
+func DrawKeys(dir string, names []string) (*Keys, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fault.Wrap(fault.Storage, err, "make the key folder")
 	}
