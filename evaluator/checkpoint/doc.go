@@ -6,8 +6,8 @@
 // cost exactly what the manifest says, metadata at most a small multiple of Limits.MaxHeaderBytes.
 //
 // A checkpoint must hold every tensor of the manifest under its canonical name or one of the manifest's aliases for the
-// format, exactly once, with equal element type and shape and finite values. Other entries are refused, save the bookkeeping
-// that Keras and TensorFlow write beside the weights (see bookkeeping.go). Failures are *fault.Error with the codes
+// format, with equal element type and shape and finite values; one stored under several of them must be equal in all. Other
+// entries are refused, save the bookkeeping that Keras and TensorFlow write beside the weights (see bookkeeping.go). Failures are *fault.Error with the codes
 // CheckpointFormat, CheckpointTrunc, CheckpointLimit, TensorMissing, TensorUnexpected, TensorDType, TensorShape and
 // TensorNonFinite; the subject is the tensor at fault, or the file's own entry where the manifest knows no such tensor.
 //

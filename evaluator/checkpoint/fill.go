@@ -29,7 +29,7 @@ func seal(tensors []tensor.Tensor, loaders []loader) (*Weights, error) {
 				errs[i] = loaders[i](tensors[i].Data)
 			}
 			if errs[i] == nil {
-				errs[i] = checkFinite(tensors[i])
+				errs[i] = checkValues(tensors[i])
 			}
 			if errs[i] == nil {
 				leaves[i] = tensors[i].Leaf()

@@ -45,6 +45,7 @@ func TestEveryFormatOfTheSameWeightsHasOneRoot(t *testing.T) {
 	require.NoError(t, err)
 	for _, name := range []string{
 		"plain_root", "plain_model", "compiled_root", "compiled_model.index", "saved-1", "sharded",
+		"plain.weights.h5", "compiled.weights.h5", "plain.h5", "compiled.h5",
 	} {
 		got, err := checkpoint.Open(filepath.Join(checkpoints(t), name), &p.Manifest, checkpoint.DefaultLimits)
 		require.NoError(t, err, name)

@@ -1,6 +1,7 @@
 package checkpoint
 
 import (
+	"bytes"
 	"strconv"
 
 	"github.com/assay-oracle/assay/evaluator/fault"
@@ -35,14 +36,16 @@ func (c container) weights(m *modelpkg.Manifest) (*Weights, error) {
 	used := make(map[string]bool, len(specs))
 	loaders := make([]loader, len(specs))
 	for i, want := range m.Tensors {
-		e, err := c.find(want, used)
-		if err != nil {
-			return nil, err
+		found := c.find(want, used)
+		if len(found) == 0 {
+			return nil, fault.New(fault.TensorMissing, "tensor is missing").About(want.Name)
 		}
-		if err := checkSpec(want.Spec, e.dtype, e.kind, e.shape); err != nil {
-			return nil, err
+		for _, e := range found {
+			if err := checkSpec(want.Spec, e.dtype, e.kind, e.shape); err != nil {
+				return nil, err
+			}
 		}
-		loaders[i] = named(want.Name, e.load)
+		loaders[i] = named(want.Name, same(found))
 	}
 	if err := c.refuseExtras(used); err != nil {
 		return nil, err
@@ -50,22 +53,37 @@ func (c container) weights(m *modelpkg.Manifest) (*Weights, error) {
 	return seal(allocate(specs, total), loaders)
 }
 
-// find returns the one entry that holds the tensor and marks it as used.
-func (c container) find(want modelpkg.Tensor, used map[string]bool) (entry, error) {
-	var found []string
+// find returns the entries that hold the tensor and marks them as used.
+func (c container) find(want modelpkg.Tensor, used map[string]bool) (found []entry) {
 	for _, name := range append([]string{want.Name}, c.aliases(want)...) {
-		if _, ok := c.entries[name]; ok && !used[name] {
+		if e, ok := c.entries[name]; ok && !used[name] {
 			used[name] = true
-			found = append(found, name)
+			found = append(found, e)
 		}
 	}
-	switch len(found) {
-	case 0:
-		return entry{}, fault.New(fault.TensorMissing, "tensor is missing").About(want.Name)
-	case 1:
-		return c.entries[found[0]], nil
-	default:
-		return entry{}, fault.New(fault.CheckpointFormat, "tensor is stored twice, as %s and %s", quote(found[0]), quote(found[1])).About(want.Name)
+	return found
+}
+
+// same loads the first entry and requires equal bytes of the others: Keras stores the layer within a wrapper such as
+// SpectralNormalization twice.
+func same(stored []entry) loader {
+	if len(stored) == 1 {
+		return stored[0].load
+	}
+	return func(dst []byte) error {
+		if err := stored[0].load(dst); err != nil {
+			return err
+		}
+		again := make([]byte, len(dst))
+		for _, e := range stored[1:] {
+			if err := e.load(again); err != nil {
+				return err
+			}
+			if !bytes.Equal(dst, again) {
+				return fault.New(fault.CheckpointFormat, "tensor is stored as %s and as %s, which differ", quote(stored[0].name), quote(e.name))
+			}
+		}
+		return nil
 	}
 }
 

@@ -26,6 +26,7 @@ type table struct {
 	lim  Limits
 	last []byte // the key before
 	n    int
+	read int // bytes of data blocks so far
 }
 
 func badTable(format string, args ...any) *fault.Error {
@@ -45,6 +46,9 @@ func (t *table) each(visit func(key, value []byte) error) error {
 		}
 		if len(rest) != 0 {
 			return badTable("block handle has %d bytes too many", len(rest))
+		}
+		if t.read += len(block) + blockTrailer; t.read > len(t.file) {
+			return badTable("index names blocks twice")
 		}
 		return eachPair(block, func(key, value []byte) error { return t.pair(key, value, visit) })
 	})

@@ -18,9 +18,12 @@ var floatLanes = map[tensor.DType]lanes{
 	tensor.Float64:  {0x7ff0000000000000, 0x0010000000000000, 0x8000000000000000},
 }
 
-// checkFinite refuses NaN and infinities. Whole words are tested lane by lane; only a hit or a tail is looked at one element
-// at a time.
-func checkFinite(t tensor.Tensor) error {
+// checkValues refuses NaN and infinities, and bytes that are no bool. Whole words are tested lane by lane; only a hit or a tail
+// is looked at one element at a time.
+func checkValues(t tensor.Tensor) error {
+	if t.DType == tensor.Bool {
+		return checkBools(t)
+	}
 	l, isFloat := floatLanes[t.DType]
 	if !isFloat || l.finite(t.Data) {
 		return nil
@@ -49,4 +52,14 @@ func (l lanes) finite(b []byte) bool {
 		seen |= binary.LittleEndian.Uint64(tail[i:])&l.mask + l.one
 	}
 	return seen&l.carry == 0
+}
+
+// checkBools refuses a second encoding of true, which would have another root and no meaning for TensorFlow.
+func checkBools(t tensor.Tensor) error {
+	for i, b := range t.Data {
+		if b > 1 {
+			return fault.New(fault.CheckpointFormat, "element %d of type bool is %d", i, b).About(t.Name)
+		}
+	}
+	return nil
 }
