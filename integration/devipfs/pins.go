@@ -48,10 +48,21 @@ func (s *store) importCAR(ctx context.Context, r io.Reader) (evaluator.CID, erro
 			return root, err
 		}
 	}
+	return root, s.pinWhole(root)
+}
+
+// pin keeps what is here already: there are no peers to ask for more.
+func (s *store) pin(c evaluator.CID) error {
+	s.pinning.RLock()
+	defer s.pinning.RUnlock()
+	return s.pinWhole(c)
+}
+
+func (s *store) pinWhole(root evaluator.CID) error {
 	if err := s.walk(root, map[evaluator.CID]bool{}); err != nil {
-		return root, err
+		return err
 	}
-	return root, writeFile(filepath.Join(s.pins, root.String()), nil)
+	return writeFile(filepath.Join(s.pins, root.String()), nil)
 }
 
 // walk marks every block below c, and fails if one is missing.

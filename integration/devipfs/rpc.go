@@ -16,6 +16,7 @@ func registerRPC(mux *http.ServeMux, s *store) {
 		reply(w, map[string]string{"Version": "0.0.0-devipfs", "System": "assay"})
 	})
 	mux.HandleFunc("POST /api/v0/dag/import", s.serveImport)
+	mux.HandleFunc("POST /api/v0/pin/add", s.servePin)
 	mux.HandleFunc("POST /api/v0/pin/ls", s.servePins)
 	mux.HandleFunc("POST /api/v0/pin/rm", s.serveUnpin)
 }
@@ -60,6 +61,18 @@ func (s *store) servePins(w http.ResponseWriter, r *http.Request) {
 		keys[c.String()] = map[string]string{"Type": "recursive"}
 	}
 	reply(w, map[string]any{"Keys": keys})
+}
+
+func (s *store) servePin(w http.ResponseWriter, r *http.Request) {
+	c, err := evaluator.ParseCID(r.URL.Query().Get("arg"))
+	if err == nil {
+		err = s.pin(c)
+	}
+	if err != nil {
+		refuse(w, err)
+		return
+	}
+	reply(w, map[string][]string{"Pins": {c.String()}})
 }
 
 func (s *store) serveUnpin(w http.ResponseWriter, r *http.Request) {

@@ -192,4 +192,3 @@ func shutdown(server *http.Server) {
 	defer cancel()
 	_ = server.Shutdown(ctx)
 }
-

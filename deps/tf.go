@@ -1,5 +1,0 @@
-//go:build tensorflow
-
-package deps
-
-import _ "github.com/wamuir/graft/tensorflow"
