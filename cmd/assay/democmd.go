@@ -14,44 +14,57 @@ import (
 	"github.com/assay-oracle/assay/worker/progress"
 )
 
+// demoOptions are the demo's flags.
+type demoOptions struct {
+	demo.Config
+	keep bool
+}
+
 func (a *app) demoCommand() *cobra.Command {
-	c := demo.Config{}
+	var o demoOptions
 	cmd := &cobra.Command{
 		Use:   "demo",
 		Short: "From an empty chain to a paid bounty on this machine, in about a minute",
 		Long: "Runs a dev chain, a dev IPFS node, a stand-in for a Chainlink node, the external adapter and three miners, and takes real\n" +
 			"handwritten digits from bounty to payout. Exit codes: 0 paid, 3 refunded (no miner met the criterion), 1 our fault.",
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error { return a.demo(cmd.Context(), c) },
+		RunE: func(cmd *cobra.Command, _ []string) error { return a.demo(cmd.Context(), o) },
 	}
 	f := cmd.Flags()
-	f.Uint64Var(&c.Seed, "seed", 1, "seed of the split, the initial weights and the training")
-	f.Int64Var(&c.Criterion, "criterion", 950_000, "accuracy that is paid for, ppm")
-	f.BoolVar(&c.Keep, "keep", false, "leave everything up until interrupted, and print how to talk to it")
-	f.StringVar(&c.Dir, "dir", "", "`folder` to work in; a temporary one by default")
+	f.Uint64Var(&o.Seed, "seed", 1, "seed of the split, the initial weights and the training")
+	f.Int64Var(&o.Criterion, "criterion", 950_000, "accuracy that is paid for, ppm")
+	f.BoolVar(&o.keep, "keep", false, "leave everything up until interrupted, and print how to talk to it")
+	f.StringVar(&o.Dir, "dir", "", "new `folder` to work in, which is left there; a temporary one by default")
 	return cmd
 }
 
-func (a *app) demo(ctx context.Context, c demo.Config) (err error) {
-	if c.Criterion < 1 || c.Criterion > 1_000_000 {
-		return cli.Usage(fmt.Errorf("criterion %d is not within 1 and 1000000 ppm", c.Criterion))
+func (a *app) demo(ctx context.Context, o demoOptions) error {
+	if o.Criterion < 1 || o.Criterion > 1_000_000 {
+		return cli.Usage(fmt.Errorf("criterion %d is not within 1 and 1000000 ppm", o.Criterion))
 	}
-	if c.Dir, err = demoDir(c.Dir); err != nil {
+	temporary := o.Dir == ""
+	var err error
+	if o.Dir, err = demoDir(o.Dir); err != nil {
 		return err
 	}
+	o.Progress = progress.Discard
 	if out, ok := a.Out.(*os.File); ok {
-		c.Progress = progress.New(out, a.JSON)
-	} else {
-		c.Progress = progress.Discard
+		o.Progress = progress.New(out, a.JSON)
 	}
-	c.Kept = a.kept
-	result, err := demo.Run(ctx, c)
-	c.Progress.Close()
+	if o.keep {
+		o.Keep = func(access demo.Access, result demo.Result) { a.kept(o.Config, access, result) }
+	}
+	result, err := demo.Run(ctx, o.Config)
+	o.Progress.Close()
 	if err != nil {
-		return fault.Wrap(fault.CodeOf(err), err, "demo (logs are in %s)", filepath.Join(c.Dir, "logs"))
+		return fault.Wrap(fault.CodeOf(err), err, "demo (logs are in %s)", filepath.Join(o.Dir, "logs"))
 	}
-	_ = os.RemoveAll(c.Dir) // what is left over is the system's temporary folder's
-	a.Answer(result, "%s in %.0f s\n", result.Status, result.Seconds)
+	if temporary {
+		_ = os.RemoveAll(o.Dir) // what is left over is the system's temporary folder's
+	}
+	if !o.keep {
+		a.ended(*result)
+	}
 	if result.Status != "paid" {
 		return cli.ExitCode(fault.ExitRefunded)
 	}
@@ -73,14 +86,24 @@ func demoDir(dir string) (string, error) {
 	return filepath.Abs(dir)
 }
 
-func (a *app) kept(access demo.Access) {
+func (a *app) ended(result demo.Result) {
+	a.Answer(result, "%s in %.0f s\n", result.Status, result.Seconds)
+}
+
+// kept prints how to talk to what stays up, and the result as the last line.
+func (a *app) kept(c demo.Config, access demo.Access, result demo.Result) {
+	c.Progress.Close()
 	a.Answer(access, `
 everything stays up until you press Ctrl-C:
   chain     %s   (chain id 1337; try: cast block-number --rpc-url %s)
   gateway   %s
+  IPFS API  %s
   adapter   %s   (openapi.json, health, ready)
   manifest  %s
   keys      %s
-  try       ASSAY_RPC=%s ASSAY_MANIFEST=%s assay bounty show 1
-`, access.RPC, access.RPC, access.Gateway, access.Adapter, access.Manifest, filepath.Join(access.Dir, "stack", "keys"), access.RPC, access.Manifest)
+  try       ASSAY_RPC=%s ASSAY_MANIFEST=%s assay bounty show %d
+
+`, access.RPC, access.RPC, access.Gateway, access.IPFSAPI, access.Adapter, access.Manifest,
+		filepath.Join(access.Dir, "stack", "keys"), access.RPC, access.Manifest, result.BountyID)
+	a.ended(result)
 }

@@ -18,6 +18,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/evaluator/fault"
 )
 
@@ -61,6 +62,11 @@ func (a *App) exit(err error) int {
 		return int(code)
 	}
 	if err == nil {
+		return fault.ExitOK
+	}
+	var dry client.DryRun
+	if errors.As(err, &dry) {
+		a.Answer(map[string]any{"status": "dry_run", "gas": dry.Gas}, "%v\n", dry)
 		return fault.ExitOK
 	}
 	if !a.started {

@@ -187,6 +187,11 @@ func (b *BoardClient) Reveal(ctx context.Context, bounty uint64, submission uint
 	return b.Send(ctx, Call{To: &b.Address, Data: b.abi.PackReveal(id(bounty), submission, s.Payee, s.Codec, s.Cid, s.WeightsRoot, salt)})
 }
 
+// Forfeit ends a commit whose reveal window is over: its fee goes back, its bond to the pot.
+func (b *BoardClient) Forfeit(ctx context.Context, bounty uint64, submission uint32) (*types.Receipt, error) {
+	return b.Send(ctx, Call{To: &b.Address, Data: b.abi.PackForfeit(id(bounty), submission)})
+}
+
 // Poke requests the next evaluation and returns its id.
 func (b *BoardClient) Poke(ctx context.Context, bounty uint64) ([32]byte, *types.Receipt, error) {
 	receipt, err := b.Send(ctx, Call{To: &b.Address, Data: b.abi.PackPoke(id(bounty))})

@@ -115,7 +115,9 @@ func TestSenderKeepsItsLimits(t *testing.T) {
 	sender.Limits = client.DefaultLimits
 	sender.Limits.DryRun = true
 	_, err = sender.Send(ctx, client.Call{Data: code})
-	require.ErrorIs(t, err, client.ErrDryRun)
+	var dry client.DryRun
+	require.ErrorAs(t, err, &dry)
+	require.NotZero(t, dry.Gas)
 	nonce, err := sender.Backend().PendingNonceAt(ctx, sender.Account.Address)
 	require.NoError(t, err)
 	require.Zero(t, nonce, "a dry run sends nothing")

@@ -2,7 +2,7 @@ package client
 
 import (
 	"context"
-	"errors"
+	"fmt"
 	"math/big"
 	"sync"
 	"time"
@@ -24,6 +24,7 @@ type Backend interface {
 	BalanceAt(ctx context.Context, account common.Address, block *big.Int) (*big.Int, error)
 	FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]types.Log, error)
 	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)
+	NonceAt(ctx context.Context, account common.Address, block *big.Int) (uint64, error)
 	PendingNonceAt(ctx context.Context, account common.Address) (uint64, error)
 	SuggestGasTipCap(ctx context.Context) (*big.Int, error)
 	TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error)
@@ -40,8 +41,12 @@ type Limits struct {
 // DefaultLimits fit every call of the board and each deployment.
 var DefaultLimits = Limits{Gas: 10_000_000, Timeout: 5 * time.Minute}
 
-// ErrDryRun is returned instead of a receipt when nothing was sent because of Limits.DryRun.
-var ErrDryRun = errors.New("dry run: nothing was sent")
+// DryRun is the error in the place of a receipt when nothing was sent because of Limits.DryRun.
+type DryRun struct{ Gas uint64 } // that the transaction may take
+
+func (d DryRun) Error() string {
+	return fmt.Sprintf("dry run: nothing was sent; the transaction would take up to %d gas", d.Gas)
+}
 
 // Call is one transaction to be.
 type Call struct {
@@ -89,7 +94,7 @@ func (s *Sender) submit(ctx context.Context, c Call) (*types.Transaction, error)
 		return nil, err
 	}
 	if s.Limits.DryRun {
-		return nil, ErrDryRun
+		return nil, DryRun{gas}
 	}
 	data, err := s.price(ctx, c, gas)
 	if err != nil {
@@ -179,6 +184,31 @@ func (s *Sender) replay(ctx context.Context, c Call, receipt *types.Receipt) err
 		return RevertError(err)
 	}
 	return fault.New(fault.Revert, "transaction %s reverted", receipt.TxHash)
+}
+
+// Settle waits until every transaction that the account has sent is mined, those of a killed process among them. What was
+// sent before a crash can be looked up on chain after that.
+func (s *Sender) Settle(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, s.Limits.Timeout)
+	defer cancel()
+	for {
+		pending, err := s.backend.PendingNonceAt(ctx, s.Account.Address)
+		if err != nil {
+			return fault.Wrap(fault.Chain, err, "ask for the nonce")
+		}
+		mined, err := s.backend.NonceAt(ctx, s.Account.Address, nil)
+		if err != nil {
+			return fault.Wrap(fault.Chain, err, "ask for the mined nonce")
+		}
+		if mined >= pending {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return fault.Wrap(fault.Timeout, ctx.Err(), "wait for %d transactions under way", pending-mined)
+		case <-time.After(receiptPoll):
+		}
+	}
 }
 
 // ChainID returns the id of the sender's chain.

@@ -13,6 +13,7 @@ import (
 // bars draws one bar for each task under way, below the lines of the steps.
 type bars struct {
 	mu        sync.Mutex
+	closing   sync.Once
 	container *mpb.Progress
 	tasks     map[string]*task
 }
@@ -72,5 +73,5 @@ func (b *bars) Close() {
 		delete(b.tasks, key)
 	}
 	b.mu.Unlock()
-	b.container.Wait()
+	b.closing.Do(b.container.Wait)
 }

@@ -19,10 +19,9 @@ import (
 type Config struct {
 	Seed      uint64 // of the split, the initial weights and the miners' shuffling
 	Criterion int64  // accuracy on the payout part, ppm
-	Dir       string // where everything happens; removed at the end unless Keep
-	Keep      bool   // leave everything up until ctx ends
+	Dir       string // where everything happens
 	Progress  progress.Sink
-	Kept      func(Access) // told how to talk to what was kept
+	Keep      func(Access, Result) // if set: told how to talk to everything, which then stays up until ctx ends
 }
 
 // Result is what came of it.
@@ -43,7 +42,12 @@ type Result struct {
 
 // Access is how to talk to a stack that was kept.
 type Access struct {
-	Dir, RPC, Gateway, Adapter, Manifest string
+	Dir      string `json:"dir"`
+	RPC      string `json:"rpc"`
+	Gateway  string `json:"gateway"`
+	IPFSAPI  string `json:"ipfs_api"`
+	Adapter  string `json:"adapter"`
+	Manifest string `json:"manifest"`
 }
 
 // Run tells the story from an empty chain to its end.
@@ -65,7 +69,7 @@ func Run(ctx context.Context, c Config) (*Result, error) {
 		}
 	}
 	s.result.Seconds = time.Since(start).Seconds()
-	if c.Keep {
+	if c.Keep != nil {
 		s.keep(ctx)
 	}
 	return &s.result, nil

@@ -233,6 +233,8 @@ func (s *story) stop() {
 
 // keep leaves everything up until ctx ends.
 func (s *story) keep(ctx context.Context) {
-	s.Kept(Access{Dir: s.Dir, RPC: s.stack.RPC, Gateway: s.stack.Gateway, Adapter: s.adapter, Manifest: s.stack.Manifest})
+	s.Keep(Access{
+		Dir: s.Dir, RPC: s.stack.RPC, Gateway: s.stack.Gateway, IPFSAPI: s.stack.IPFSAPI, Adapter: s.adapter, Manifest: s.stack.Manifest,
+	}, s.result)
 	<-ctx.Done()
 }

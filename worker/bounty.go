@@ -1,0 +1,75 @@
+package worker
+
+import (
+	"context"
+	"math/big"
+	"path/filepath"
+
+	"github.com/assay-oracle/assay/contracts/bindings"
+	"github.com/assay-oracle/assay/contracts/codec"
+	"github.com/assay-oracle/assay/evaluator"
+	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/merkle"
+	"github.com/assay-oracle/assay/evaluator/modelpkg"
+)
+
+// Bounty is a bounty with the terms that the oracle registered for it.
+type Bounty struct {
+	bindings.Bounty
+	ID    uint64
+	Terms evaluator.Terms
+}
+
+// stake is what a commit sends, in wei: bond and fee.
+func (b *Bounty) stake() *big.Int { return new(big.Int).Add(b.Params.Bond, b.Params.EvalFee) }
+
+// Bounty reads a bounty and its terms, whose hash must be the one that the board holds.
+func (w *Worker) Bounty(ctx context.Context, id uint64) (*Bounty, error) {
+	state, err := w.Board.Bounty(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	registered, err := w.Oracle.Terms(ctx, w.Board.Address, state.TermsHash)
+	if err != nil {
+		return nil, err
+	}
+	terms, err := codec.FromTerms(registered.Terms)
+	if err != nil {
+		return nil, err
+	}
+	if terms.Hash() != merkle.Hash(state.TermsHash) {
+		return nil, fault.New(fault.Chain, "the oracle's terms do not hash to bounty %d's", id)
+	}
+	return &Bounty{Bounty: state, ID: id, Terms: terms}, nil
+}
+
+// accept declines bounties that would expose or waste the worker's weights.
+func (w *Worker) accept(ctx context.Context, b *Bounty) error {
+	if !b.Terms.SealedSubs && !w.AllowPlain {
+		return fault.New(fault.BadRequest, "bounty %d wants plain submissions, which anyone can read and copy", b.ID)
+	}
+	active, err := w.Oracle.SignerSetActive(ctx, b.Terms.SignerSet)
+	if err != nil {
+		return err
+	}
+	if !active {
+		return fault.New(fault.BadRequest, "bounty %d names a signer set that is not active", b.ID)
+	}
+	return nil
+}
+
+// Model fetches the bounty's model package and checks it against the terms.
+func (w *Worker) Model(ctx context.Context, b *Bounty) (*modelpkg.Package, error) {
+	got, err := w.Fetcher.Fetch(ctx, b.Terms.ModelCID, w.MaxModel, filepath.Join(w.Dir, "content"))
+	if err != nil {
+		return nil, err
+	}
+	p, err := modelpkg.Open(got.Path)
+	if err != nil {
+		return nil, err
+	}
+	if p.Root != b.Terms.ModelRoot {
+		return nil, fault.New(fault.ModelInvalid, "model package has root %s, the terms name %s", p.Root, b.Terms.ModelRoot)
+	}
+	return p, nil
+}

@@ -1,0 +1,59 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/assay-oracle/assay/cmd/cli"
+	"github.com/assay-oracle/assay/evaluator/scorer"
+	"github.com/assay-oracle/assay/worker"
+	"github.com/assay-oracle/assay/worker/train"
+)
+
+func (a *app) runCommand() *cobra.Command {
+	var (
+		w      workerFlags
+		t      trainingFlags
+		below  bool
+		verify string
+	)
+	cmd := &cobra.Command{
+		Use:   "run --bounty N --data DIR",
+		Short: "Train for a bounty, check, seal, publish, commit, reveal, and see it through to its verdict",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			check := worker.Check{SubmitBelow: below, Split: verify}
+			if check.Split == "" {
+				check.Split = t.validation
+			}
+			pool, err := checker(&check, t.job.Data)
+			if err != nil {
+				return err
+			}
+			s, err := a.open(cmd.Context(), &w, pool)
+			if err != nil {
+				return err
+			}
+			out, err := s.Run(cmd.Context(), w.bounty, worker.Training{Trainer: train.Trainer{}, Job: t.parse(cmd)}, check)
+			s.Close()
+			return a.conclude(out, err)
+		},
+	}
+	w.add(cmd)
+	t.add(cmd)
+	f := cmd.Flags()
+	f.StringVar(&verify, "check", "", "split to score the weights on before anything is staked; the validation split by default")
+	f.BoolVar(&below, "submit-below", false, "submit even if the criterion is not met on that split")
+	cli.NeedFlags(cmd, "data")
+	return cmd
+}
+
+// checker starts the scorer that weights are tried with before bond and fee are staked on them.
+func checker(c *worker.Check, data string) (*scorer.Pool, error) {
+	if data == "" || c.Split == "" {
+		return nil, nil
+	}
+	c.Data = data
+	config := scorer.DefaultConfig()
+	config.Device = "cpu" // as the oracle does
+	return scorer.New(config)
+}
