@@ -106,14 +106,17 @@ func (p *headerParser) tensor(name string) (stDescription, error) {
 		case "data_offsets":
 			err = p.offsets(&t)
 		default:
-			return malformed("header has an unknown field %s", quote(key)).About(quote(name))
+			return malformed("header has an unknown field %s", quote(key))
 		}
 		return err
 	})
 	if err == nil && fields != 3 {
-		return t, malformed("header lacks dtype, shape or data_offsets").About(quote(name))
+		err = malformed("header lacks dtype, shape or data_offsets")
 	}
-	return t, about(err, name)
+	if err != nil {
+		return t, fault.Wrap(fault.CodeOf(err), err, "read entry").About(quote(name))
+	}
+	return t, nil
 }
 
 func (p *headerParser) offsets(t *stDescription) error {

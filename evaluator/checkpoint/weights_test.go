@@ -49,18 +49,24 @@ func TestNewRefusals(t *testing.T) {
 		code    fault.Code
 		subject string
 	}{
-		"missing":  {func(all []tensor.Tensor) []tensor.Tensor { return all[1:] }, fault.TensorMissing, "dense/bias"},
-		"twice":    {func(all []tensor.Tensor) []tensor.Tensor { return append(all, all[1]) }, fault.CheckpointFormat, "dense/kernel"},
-		"extra":    {func(all []tensor.Tensor) []tensor.Tensor { return append(all, tensor.Tensor{Spec: tensor.Spec{Name: "more"}}) }, fault.TensorUnexpected, "more"},
-		"dtype":    {func(all []tensor.Tensor) []tensor.Tensor { all[2].DType = tensor.Uint64; return all }, fault.TensorDType, "steps"},
-		"shape":    {func(all []tensor.Tensor) []tensor.Tensor { all[1].Shape = tensor.Shape{3, 2}; return all }, fault.TensorShape, "dense/kernel"},
-		"length":   {func(all []tensor.Tensor) []tensor.Tensor { all[0].Data = all[0].Data[:11]; return all }, fault.CheckpointFormat, "dense/bias"},
-		"NaN":      {func(all []tensor.Tensor) []tensor.Tensor { all[0].Data = floats(0, 0, float32(math.NaN())); return all }, fault.TensorNonFinite, "dense/bias"},
-		"infinity": {func(all []tensor.Tensor) []tensor.Tensor { all[0].Data = floats(0, float32(math.Inf(-1)), 0); return all }, fault.TensorNonFinite, "dense/bias"},
+		"missing": {func(all []tensor.Tensor) []tensor.Tensor { return all[1:] }, fault.TensorMissing, "dense/bias"},
+		"twice":   {func(all []tensor.Tensor) []tensor.Tensor { return append(all, all[1]) }, fault.CheckpointFormat, "dense/kernel"},
+		"extra": {func(all []tensor.Tensor) []tensor.Tensor {
+			return append(all, tensor.Tensor{Spec: tensor.Spec{Name: "more"}})
+		}, fault.TensorUnexpected, "more"},
+		"dtype":  {func(all []tensor.Tensor) []tensor.Tensor { all[2].DType = tensor.Uint64; return all }, fault.TensorDType, "steps"},
+		"shape":  {func(all []tensor.Tensor) []tensor.Tensor { all[1].Shape = tensor.Shape{3, 2}; return all }, fault.TensorShape, "dense/kernel"},
+		"length": {func(all []tensor.Tensor) []tensor.Tensor { all[0].Data = all[0].Data[:11]; return all }, fault.CheckpointFormat, "dense/bias"},
+		"NaN":    {func(all []tensor.Tensor) []tensor.Tensor { all[0].Data = floats(0, 0, float32(math.NaN())); return all }, fault.TensorNonFinite, "dense/bias"},
+		"infinity": {func(all []tensor.Tensor) []tensor.Tensor {
+			all[0].Data = floats(0, float32(math.Inf(-1)), 0)
+			return all
+		}, fault.TensorNonFinite, "dense/bias"},
 	} {
-		_, err := checkpoint.New(small(), c.change(values()))
-		t.Log(name, err)
-		refused(t, err, c.code, c.subject)
+		t.Run(name, func(t *testing.T) {
+			_, err := checkpoint.New(small(), c.change(values()))
+			refused(t, err, c.code, c.subject)
+		})
 	}
 }
 
@@ -86,7 +92,7 @@ func TestValuesOfEveryType(t *testing.T) {
 		for n := int64(1); n <= 37; n++ {
 			m := &modelpkg.Manifest{Tensors: []modelpkg.Tensor{{Spec: tensor.Spec{Name: "x", DType: dtype, Shape: tensor.Shape{n}}}}}
 			data := make([]byte, n*dtype.Size())
-			make1 := func() error {
+			weights := func() error {
 				_, err := checkpoint.New(m, []tensor.Tensor{{Spec: m.Tensors[0].Spec, Data: data}})
 				return err
 			}
@@ -94,10 +100,10 @@ func TestValuesOfEveryType(t *testing.T) {
 				element := data[at*dtype.Size():]
 				for _, v := range c.bad {
 					encode[dtype.Size()](element, v)
-					refused(t, make1(), c.code, "x")
+					refused(t, weights(), c.code, "x")
 				}
 				encode[dtype.Size()](element, c.good[at%int64(len(c.good))])
-				require.NoError(t, make1(), "%s %d", dtype, at)
+				require.NoError(t, weights(), "%s %d", dtype, at)
 			}
 		}
 	}
