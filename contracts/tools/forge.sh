@@ -1,10 +1,9 @@
 #!/bin/sh
-# The pinned forge, run in the contracts folder whatever the current folder is.
+# The pinned forge, run in the contracts folder whatever the current folder is; installed first if it is not there.
 set -eu
 cd "$(dirname "$0")/.."
-forge=node_modules/@foundry-rs/forge-linux-amd64/bin/forge
-if [ ! -x "$forge" ]; then
-  echo "contracts: $forge is missing; run 'npm ci --ignore-scripts' in contracts" >&2
-  exit 1
+lock=node_modules/.package-lock.json
+if [ ! -e $lock ] || [ package-lock.json -nt $lock ]; then
+  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2
 fi
-exec "$forge" "$@"
+exec node_modules/@foundry-rs/forge-linux-amd64/bin/forge "$@"

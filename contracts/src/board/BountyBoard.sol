@@ -16,104 +16,25 @@ import {
     Submission,
     Terms
 } from "../AssayTypes.sol";
-import {
-    Bounty,
-    BountyParams,
-    BountyStatus,
-    IBountyBoard,
-    SubmissionState,
-    SubmissionStatus
-} from "../interfaces/IBountyBoard.sol";
+import {BountyParams, BountyStatus, IBountyBoard, SubmissionStatus} from "../interfaces/IBountyBoard.sol";
 import {IScoreOracle} from "../interfaces/IScoreOracle.sol";
 import {CommitQueue} from "../libraries/CommitQueue.sol";
 import {EvaluationLib} from "../libraries/EvaluationLib.sol";
 import {TermsLib} from "../libraries/TermsLib.sol";
 import {EvaluationReceiver} from "../receiver/EvaluationReceiver.sol";
+import {BountyStore} from "./BountyStore.sol";
 import {Ledger} from "./Ledger.sol";
 
 /// @title BountyBoard
 /// @notice Pays for a model by measured quality; see {IBountyBoard} for the states and what always holds.
-contract BountyBoard is IBountyBoard, EvaluationReceiver, Ledger, Ownable2Step, Pausable {
+contract BountyBoard is BountyStore, Ledger, Ownable2Step, Pausable {
     using CommitQueue for CommitQueue.Queue;
     using SafeCast for uint256;
     using SafeERC20 for IERC20;
 
-    struct StoredBounty {
-        // slot 0: everything a commit changes
-        BountyStatus status;
-        bool busy;
-        uint24 live;
-        uint32 submissions;
-        uint32 reservedAttempts;
-        uint32 inFlight;
-        uint40 readyDeadline;
-        uint40 commitDeadline;
-        uint40 hardStop;
-        // slot 1
-        uint96 bond;
-        uint96 evalFee;
-        int64 threshold;
-        // slot 2
-        bytes32 termsHash;
-        // slot 3
-        bytes32 evalId;
-        // slot 4
-        address researcher;
-        uint16 royaltyBps;
-        uint8 metric;
-        uint8 mode;
-        bool sealedSubs;
-        uint8 probeAttempts;
-        bool checkFailed;
-        // slot 5
-        address asset;
-        uint32 payoutTotal;
-        uint32 minEvals;
-        uint32 winner;
-        // slot 6
-        uint128 reward;
-        uint128 pot;
-        // slot 7
-        address royaltyTo;
-    }
-
-    struct StoredSubmission {
-        // slot 0
-        address miner;
-        uint40 committedAt;
-        SubmissionStatus status;
-        uint8 attempts;
-        uint8 codec;
-        // slot 1: the commitment until the reveal, the weights root after it
-        bytes32 digest;
-        // slots 2-3, written by the reveal
-        bytes32 cid;
-        address payee;
-    }
-
-    bytes32 private constant COMMIT_TYPEHASH = keccak256(
-        "Commit(uint256 chainId,address board,uint256 bountyId,address miner,address payee,bytes32 weightsRoot,"
-        "bytes32 cidHash,bytes32 salt)"
-    );
     uint256 private constant BPS = 10_000;
 
     IERC20 private immutable LINK;
-    /// @inheritdoc IBountyBoard
-    uint64 public immutable override revealDelay;
-    /// @inheritdoc IBountyBoard
-    uint64 public immutable override revealWindow;
-    /// @inheritdoc IBountyBoard
-    uint64 public immutable override evalTimeout;
-    /// @inheritdoc IBountyBoard
-    uint64 public immutable override passMargin;
-
-    /// @inheritdoc IBountyBoard
-    uint256 public override bountyCount;
-    /// @inheritdoc IBountyBoard
-    mapping(bytes32 evalId => uint256) public override bountyOf;
-    mapping(uint256 bountyId => StoredBounty) private _bounties;
-    mapping(uint256 bountyId => mapping(uint256 submissionId => StoredSubmission)) private _submissions;
-    mapping(uint256 bountyId => CommitQueue.Queue) private _revealed;
     mapping(address asset => bool) private _allowed;
 
     constructor(
@@ -123,15 +44,8 @@ contract BountyBoard is IBountyBoard, EvaluationReceiver, Ledger, Ownable2Step, 
         uint64 evalTimeout_,
         uint64 passMargin_,
         address owner_
-    ) EvaluationReceiver(oracle_) Ownable(owner_) {
-        if (evalTimeout_ == 0 || passMargin_ >= evalTimeout_ || revealWindow_ == 0) {
-            revert BountyBoard_BadTiming(revealWindow_, evalTimeout_, passMargin_);
-        }
+    ) BountyStore(oracle_, revealDelay_, revealWindow_, evalTimeout_, passMargin_) Ownable(owner_) {
         LINK = IERC20(oracle_.linkToken());
-        revealDelay = revealDelay_;
-        revealWindow = revealWindow_;
-        evalTimeout = evalTimeout_;
-        passMargin = passMargin_;
     }
 
     /* RESEARCHER */
@@ -152,6 +66,7 @@ contract BountyBoard is IBountyBoard, EvaluationReceiver, Ledger, Ownable2Step, 
         _save(_bounties[bountyId], termsHash, terms, params);
 
         if (params.asset != ETH) _pullToken(params.asset, msg.sender, params.reward);
+        // slither-disable-next-line unused-return
         (, uint96 price) = oracle.register(terms, setCodec, setCid);
         uint96 link = _linkFor(price, params.minEvals).toUint96();
         if (link != 0) {
@@ -167,8 +82,7 @@ contract BountyBoard is IBountyBoard, EvaluationReceiver, Ledger, Ownable2Step, 
         StoredBounty storage b = _inStatus(bountyId, BountyStatus.Open);
         if (msg.sender != b.researcher) revert BountyBoard_NotResearcher(b.researcher, msg.sender);
         if (b.live != 0) revert BountyBoard_StillLive(bountyId, b.live);
-        _refund(bountyId, b);
-        oracle.release(b.termsHash);
+        _giveUp(bountyId, b);
     }
 
     /* MINER */
@@ -252,13 +166,13 @@ contract BountyBoard is IBountyBoard, EvaluationReceiver, Ledger, Ownable2Step, 
         uint32 submissionId = b.inFlight;
         StoredSubmission storage s = _submissions[bountyId][submissionId];
         uint8 attempt = submissionId == 0 ? b.probeAttempts : s.attempts;
+        // The oracle's `expire` calls nobody.
+        // slither-disable-next-line reentrancy-no-eth
         _endAttempt(bountyId, b);
         emit AttemptEnded(bountyId, submissionId, b.evalId, attempt);
 
         if (submissionId == 0) {
-            if (attempt < MAX_ATTEMPTS) return;
-            _refund(bountyId, b);
-            oracle.release(b.termsHash);
+            if (attempt == MAX_ATTEMPTS) _giveUp(bountyId, b);
         } else if (attempt < MAX_ATTEMPTS) {
             s.status = SubmissionStatus.Revealed;
             _revealed[bountyId].add(submissionId);
@@ -290,9 +204,10 @@ contract BountyBoard is IBountyBoard, EvaluationReceiver, Ledger, Ownable2Step, 
             _inStatus(bountyId, BountyStatus.Open);
             if (!_isOver(b)) revert BountyBoard_TooEarly(uint256(b.hardStop) + 1, block.timestamp);
         }
+        // The oracle's `expire` calls nobody.
+        // slither-disable-next-line reentrancy-no-eth
         if (b.busy) _endAttempt(bountyId, b);
-        _refund(bountyId, b);
-        oracle.release(b.termsHash);
+        _giveUp(bountyId, b);
     }
 
     /// @inheritdoc IBountyBoard
@@ -403,6 +318,7 @@ contract BountyBoard is IBountyBoard, EvaluationReceiver, Ledger, Ownable2Step, 
         if (block.timestamp > b.readyDeadline) revert BountyBoard_DeadlinePassed(b.readyDeadline, block.timestamp);
         b.inFlight = 0;
         uint8 attempt = ++b.probeAttempts;
+        // slither-disable-next-line unused-return
         (Terms memory t,,) = oracle.registeredTerms(address(this), b.termsHash);
         return
             _request(
@@ -431,6 +347,8 @@ contract BountyBoard is IBountyBoard, EvaluationReceiver, Ledger, Ownable2Step, 
         Submission memory submission
     ) private returns (bytes32 evalId) {
         uint64 deadline = uint64(block.timestamp) + evalTimeout;
+        // The id is known afterwards only; the oracle calls LINK and the Operator, and this contract is locked.
+        // slither-disable-next-line reentrancy-no-eth,reentrancy-benign
         evalId = oracle.request(b.termsHash, submissionId, attempt, submission, deadline - passMargin, deadline);
         b.evalId = evalId;
         bountyOf[evalId] = bountyId;
@@ -440,12 +358,14 @@ contract BountyBoard is IBountyBoard, EvaluationReceiver, Ledger, Ownable2Step, 
     /// Frees the slot of an attempt that will never be answered; reverts if it still may be.
     function _endAttempt(uint256 bountyId, StoredBounty storage b) private {
         bytes32 evalId = b.evalId;
+        bool late = false;
         if (!b.checkFailed) {
             (RequestStatus status, uint64 deadline) = oracle.requestStatus(evalId);
-            if (status == RequestStatus.Pending && block.timestamp > deadline) oracle.expire(evalId);
-            else if (!_isDead(status)) revert BountyBoard_AttemptAlive(bountyId, evalId);
+            late = status == RequestStatus.Pending && block.timestamp > deadline;
+            if (!late && !_isDead(status)) revert BountyBoard_AttemptAlive(bountyId, evalId);
         }
         _idle(b);
+        if (late) oracle.expire(evalId);
     }
 
     /// Frees the slot.
@@ -472,6 +392,14 @@ contract BountyBoard is IBountyBoard, EvaluationReceiver, Ledger, Ownable2Step, 
         _pay(to, ETH, uint256(b.bond) + b.evalFee);
     }
 
+    /// The bounty ends unpaid, and the rest of its LINK goes back too. In a callback the oracle is locked: there it is {_refund}, and
+    /// {releaseLink} afterwards.
+    function _giveUp(uint256 bountyId, StoredBounty storage b) private {
+        _refund(bountyId, b);
+        // slither-disable-next-line unused-return
+        oracle.release(b.termsHash);
+    }
+
     /// Reward and pot go back to the researcher.
     function _refund(uint256 bountyId, StoredBounty storage b) private {
         b.status = BountyStatus.Refunded;
@@ -487,27 +415,6 @@ contract BountyBoard is IBountyBoard, EvaluationReceiver, Ledger, Ownable2Step, 
         }
     }
 
-    function _save(StoredBounty storage b, bytes32 termsHash, Terms calldata terms, BountyParams calldata p) private {
-        b.status = BountyStatus.Preparing;
-        b.readyDeadline = uint256(p.readyDeadline).toUint40();
-        b.commitDeadline = uint256(p.commitDeadline).toUint40();
-        b.hardStop = uint256(p.hardStop).toUint40();
-        b.bond = p.bond;
-        b.evalFee = p.evalFee;
-        b.threshold = terms.threshold;
-        b.termsHash = termsHash;
-        b.researcher = msg.sender;
-        b.royaltyBps = p.royaltyBps;
-        b.metric = terms.metric;
-        b.mode = terms.mode;
-        b.sealedSubs = terms.sealedSubs;
-        b.asset = p.asset;
-        b.payoutTotal = terms.payoutTotal;
-        b.minEvals = p.minEvals;
-        b.reward = p.reward;
-        if (p.royaltyTo != address(0)) b.royaltyTo = p.royaltyTo;
-    }
-
     /* CHECKS */
 
     function _checkParams(BountyParams calldata p) private view {
@@ -516,7 +423,8 @@ contract BountyBoard is IBountyBoard, EvaluationReceiver, Ledger, Ownable2Step, 
         if (p.minEvals == 0) revert BountyBoard_ZeroEvals();
         uint256 value = p.asset == ETH ? p.reward : 0;
         if (msg.value != value) revert BountyBoard_WrongValue(value, msg.value);
-        if (p.royaltyBps > BPS || (p.royaltyBps != 0 && p.royaltyTo == address(0))) {
+        bool nobody = p.royaltyTo == address(0) || p.royaltyTo == address(this);
+        if (p.royaltyBps > BPS || (p.royaltyBps != 0 && nobody)) {
             revert BountyBoard_BadRoyalty(p.royaltyTo, p.royaltyBps);
         }
         uint256 lastReveal = uint256(p.commitDeadline) + revealDelay + revealWindow;
@@ -526,153 +434,12 @@ contract BountyBoard is IBountyBoard, EvaluationReceiver, Ledger, Ownable2Step, 
         ) revert BountyBoard_BadDeadlines(p.readyDeadline, p.commitDeadline, p.hardStop);
     }
 
-    /// Whether one more submission can be promised three attempts: in time, in LINK and within the cap on evaluations.
-    function _checkRoom(StoredBounty storage b) private view {
-        if (block.timestamp >= b.commitDeadline) {
-            revert BountyBoard_DeadlinePassed(b.commitDeadline, block.timestamp);
-        }
-        uint256 live = uint256(b.live) + 1;
-        uint256 until = block.timestamp + revealDelay + revealWindow + MAX_ATTEMPTS * live * evalTimeout;
-        if (until > b.hardStop) revert BountyBoard_NoTimeLeft(until, b.hardStop);
-        (uint256 requests, uint256 evaluations) = oracle.capacity(address(this), b.termsHash);
-        uint256 needed = uint256(b.reservedAttempts) + MAX_ATTEMPTS;
-        if (requests < needed) revert BountyBoard_NoLinkLeft(needed, requests);
-        if (evaluations < live) revert BountyBoard_NoEvaluationsLeft(live, evaluations);
-    }
-
-    /// Whether an Open bounty may be closed, its slot aside.
-    function _isOver(StoredBounty storage b) private view returns (bool) {
-        uint256 revealDeadline = uint256(b.commitDeadline) + revealDelay + revealWindow;
-        return (b.live == 0 && block.timestamp > revealDeadline) || block.timestamp > b.hardStop
-            || oracle.revoked(address(this), b.termsHash);
-    }
-
-    function _isLive(SubmissionStatus status) private pure returns (bool) {
-        return status == SubmissionStatus.Committed || status == SubmissionStatus.Revealed
-            || status == SubmissionStatus.InFlight;
-    }
-
-    function _isDead(RequestStatus status) private pure returns (bool) {
-        return status == RequestStatus.Failed || status == RequestStatus.Expired;
-    }
-
-    function _inStatus(uint256 bountyId, BountyStatus expected) private view returns (StoredBounty storage b) {
-        b = _bounties[bountyId];
-        if (b.status != expected) revert BountyBoard_WrongStatus(bountyId, b.status);
-    }
-
-    function _ended(uint256 bountyId) private view returns (StoredBounty storage b) {
-        b = _bounties[bountyId];
-        if (b.status != BountyStatus.Paid) _inStatus(bountyId, BountyStatus.Refunded);
-    }
-
-    function _inSubmissionStatus(uint256 bountyId, uint256 submissionId, SubmissionStatus expected)
-        private
-        view
-        returns (StoredSubmission storage s)
-    {
-        s = _submissions[bountyId][submissionId];
-        if (s.status != expected) revert BountyBoard_WrongSubmissionStatus(bountyId, submissionId, s.status);
-    }
-
     /// LINK for three attempts of the probe and of `minEvals` submissions.
     function _linkFor(uint96 price, uint32 minEvals) private pure returns (uint256) {
         return uint256(price) * MAX_ATTEMPTS * (1 + uint256(minEvals));
     }
 
-    function _revealTimes(StoredSubmission storage s) private view returns (uint256 from, uint256 until) {
-        from = uint256(s.committedAt) + revealDelay;
-        until = from + revealWindow;
-    }
-
-    function _hashCommit(uint256 bountyId, Submission memory s, bytes32 salt) private view returns (bytes32) {
-        return keccak256(
-            abi.encode(
-                COMMIT_TYPEHASH,
-                block.chainid,
-                address(this),
-                bountyId,
-                s.miner,
-                s.payee,
-                s.weightsRoot,
-                EvaluationLib.cidHash(s.codec, s.cid),
-                salt
-            )
-        );
-    }
-
     /* VIEWS */
-
-    /// @inheritdoc IBountyBoard
-    function getBounty(uint256 bountyId) external view override returns (Bounty memory) {
-        StoredBounty storage b = _bounties[bountyId];
-        return Bounty({
-            researcher: b.researcher,
-            termsHash: b.termsHash,
-            status: b.status,
-            params: _params(b),
-            pot: b.pot,
-            submissions: b.submissions,
-            live: b.live,
-            reservedAttempts: b.reservedAttempts,
-            busy: b.busy,
-            inFlight: b.inFlight,
-            evalId: b.evalId,
-            checkFailed: b.checkFailed,
-            probeAttempts: b.probeAttempts,
-            winner: b.winner
-        });
-    }
-
-    function _params(StoredBounty storage b) private view returns (BountyParams memory p) {
-        p.asset = b.asset;
-        p.reward = b.reward;
-        p.bond = b.bond;
-        p.evalFee = b.evalFee;
-        p.minEvals = b.minEvals;
-        p.readyDeadline = b.readyDeadline;
-        p.commitDeadline = b.commitDeadline;
-        p.hardStop = b.hardStop;
-        p.royaltyTo = b.royaltyTo;
-        p.royaltyBps = b.royaltyBps;
-    }
-
-    /// @inheritdoc IBountyBoard
-    function getSubmission(uint256 bountyId, uint32 submissionId)
-        external
-        view
-        override
-        returns (SubmissionState memory state)
-    {
-        StoredSubmission storage s = _submissions[bountyId][submissionId];
-        bool shown = s.payee != address(0);
-        state.submission = Submission(s.miner, s.payee, s.codec, s.cid, shown ? s.digest : bytes32(0));
-        state.status = s.status;
-        state.attempts = s.attempts;
-        state.committedAt = s.committedAt;
-        if (!shown) state.commitment = s.digest;
-    }
-
-    /// @inheritdoc IBountyBoard
-    function nextRevealed(uint256 bountyId) external view override returns (uint32) {
-        return uint32(_revealed[bountyId].lowest(_bounties[bountyId].submissions));
-    }
-
-    /// @inheritdoc IBountyBoard
-    function revealTimes(uint256 bountyId, uint32 submissionId) external view override returns (uint64, uint64) {
-        (uint256 from, uint256 until) = _revealTimes(_submissions[bountyId][submissionId]);
-        return (uint64(from), uint64(until));
-    }
-
-    /// @inheritdoc IBountyBoard
-    function closable(uint256 bountyId) external view override returns (bool) {
-        StoredBounty storage b = _bounties[bountyId];
-        if (b.status == BountyStatus.Preparing ? block.timestamp <= b.readyDeadline : !_isOver(b)) return false;
-        if (b.status != BountyStatus.Preparing && b.status != BountyStatus.Open) return false;
-        if (!b.busy || b.checkFailed) return true;
-        (RequestStatus status, uint64 deadline) = oracle.requestStatus(b.evalId);
-        return _isDead(status) || (status == RequestStatus.Pending && block.timestamp > deadline);
-    }
 
     /// @inheritdoc IBountyBoard
     function quoteCreate(Terms calldata terms, BountyParams calldata params)
@@ -684,16 +451,6 @@ contract BountyBoard is IBountyBoard, EvaluationReceiver, Ledger, Ownable2Step, 
         pricePerRequest = oracle.quote(terms);
         value = params.asset == ETH ? params.reward : 0;
         link = _linkFor(pricePerRequest, params.minEvals);
-    }
-
-    /// @inheritdoc IBountyBoard
-    function hashCommit(uint256 bountyId, Submission calldata submission, bytes32 salt)
-        external
-        view
-        override
-        returns (bytes32)
-    {
-        return _hashCommit(bountyId, submission, salt);
     }
 
     /// @inheritdoc IBountyBoard

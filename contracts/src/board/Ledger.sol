@@ -50,6 +50,8 @@ abstract contract Ledger is ILedger, ReentrancyGuardTransient {
     /// @dev Pays at once within a gas cap; what does not go through is credited.
     function _pay(address to, address asset, uint256 amount) internal {
         if (amount == 0) return;
+        // Credit and event depend on what the transfer did; every way in is locked meanwhile.
+        // slither-disable-next-line reentrancy-benign,reentrancy-events
         if (asset == ETH ? _pushEth(to, amount) : _tryToken(asset, to, amount)) emit PaidOut(to, asset, amount);
         else _credit(to, asset, amount);
     }
@@ -57,6 +59,8 @@ abstract contract Ledger is ILedger, ReentrancyGuardTransient {
     /// @dev Takes exactly `amount` of a token from `from`, or reverts.
     function _pullToken(address token, address from, uint256 amount) internal {
         uint256 before = IERC20(token).balanceOf(address(this));
+        // `from` is always the caller.
+        // slither-disable-next-line arbitrary-send-erc20
         IERC20(token).safeTransferFrom(from, address(this), amount);
         uint256 received = IERC20(token).balanceOf(address(this)) - before;
         if (received != amount) revert Ledger_WrongAmount(token, amount, received);

@@ -154,7 +154,6 @@ interface IBountyBoard {
     error BountyBoard_NotMiner(address miner, address caller);
     error BountyBoard_AssetNotAllowed(address asset);
     error BountyBoard_WrongValue(uint256 expected, uint256 actual);
-    error BountyBoard_WrongDeposit(uint256 expected, uint256 actual);
     error BountyBoard_ZeroReward();
     error BountyBoard_ZeroEvals();
     error BountyBoard_BadRoyalty(address to, uint256 bps);

@@ -42,7 +42,7 @@ interface ISignerSets {
 
     /// @notice Announces a set. Owner only.
     /// @return signerSet Name of the set.
-    function proposeSignerSet(address[] calldata signers, bytes32[] calldata recipients_)
+    function proposeSignerSet(address[] calldata signers_, bytes32[] calldata recipients_)
         external
         returns (bytes32 signerSet);
 
@@ -56,7 +56,7 @@ interface ISignerSets {
     function signerSetDelay() external view returns (uint64);
 
     /// @notice Name of the set of these signers and recipients.
-    function hashSignerSet(address[] calldata signers, bytes32[] calldata recipients_) external pure returns (bytes32);
+    function hashSignerSet(address[] calldata signers_, bytes32[] calldata recipients_) external pure returns (bytes32);
 
     /// @notice Where a set stands, and from when it can be activated.
     function signerSetStatus(bytes32 signerSet) external view returns (SignerSetStatus status, uint64 activeFrom);

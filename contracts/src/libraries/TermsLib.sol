@@ -26,6 +26,7 @@ library TermsLib {
     }
 
     /// @notice Refuses terms under which no evaluation could ever be right.
+    // slither-disable-next-line cyclomatic-complexity
     function validate(Terms calldata terms, uint8 setCodec, bytes32 setCid) internal pure {
         if (terms.researcher == address(0)) revert Terms_BadField("researcher");
         if (terms.modelRoot == 0) revert Terms_BadField("modelRoot");

@@ -94,6 +94,7 @@ contract DirectRequestOracle is IDirectRequestOracle, ScoreOracle {
         returns (FailReason)
     {
         if (!_isActive(signerSet)) return FailReason.SignerSet;
+        // slither-disable-next-line unused-return
         (address signer, ECDSA.RecoverError err,) = ECDSA.tryRecover(_digest(e), signature);
         if (err != ECDSA.RecoverError.NoError || !_isActiveSigner(signerSet, signer)) return FailReason.Signature;
         // UNSTABLE means that a quorum's observations disagree; one node has none.
@@ -117,6 +118,8 @@ contract DirectRequestOracle is IDirectRequestOracle, ScoreOracle {
                 bytes.concat(CBOR_HEAD, bytes(Strings.toHexString(uint256(evalId), 32)))
             )
         );
+        // LINK reverts where it fails.
+        // slither-disable-next-line unused-return
         LINK.transferAndCall(address(OPERATOR), payment, data);
     }
 

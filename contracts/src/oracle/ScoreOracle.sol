@@ -7,75 +7,21 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {Evaluation, Ladder, MAX_ATTEMPTS, Request, RequestStatus, Submission, Terms} from "../AssayTypes.sol";
+import {Evaluation, MAX_ATTEMPTS, Request, RequestStatus, Submission, Terms} from "../AssayTypes.sol";
 import {IEvaluationReceiver} from "../interfaces/IEvaluationReceiver.sol";
 import {FailReason, IScoreOracle} from "../interfaces/IScoreOracle.sol";
-import {SignerSetStatus} from "../interfaces/ISignerSets.sol";
 import {EvaluationLib} from "../libraries/EvaluationLib.sol";
 import {TermsCode} from "../libraries/TermsCode.sol";
 import {TermsLib} from "../libraries/TermsLib.sol";
+import {RequestStore} from "./RequestStore.sol";
 import {SignerSets} from "./SignerSets.sol";
 
 /// @title ScoreOracle
 /// @notice What every oracle shares: terms, LINK accounts, requests, ladder, store-then-deliver. How a request reaches its nodes
 /// and how an answer is authenticated is the concrete oracle's.
-abstract contract ScoreOracle is IScoreOracle, SignerSets, EIP712, ReentrancyGuardTransient {
+abstract contract ScoreOracle is RequestStore, EIP712, ReentrancyGuardTransient {
     using SafeCast for uint256;
     using SafeERC20 for IERC20;
-
-    struct Registration {
-        // slot 0
-        address terms;
-        uint96 price;
-        // slot 1
-        uint88 balance;
-        bool released;
-        uint32 evaluationsLeft;
-        int32 ladderIndex;
-        uint32 ladderCorrect;
-        int64 ladderLossMicro;
-        // slot 2
-        bytes32 lastEvalId;
-    }
-
-    struct StoredRequest {
-        // slots 0-2
-        bytes32 termsHash;
-        bytes32 cid;
-        bytes32 weightsRoot;
-        // slot 3
-        address receiver;
-        uint64 submissionId;
-        uint8 attempt;
-        RequestStatus status;
-        uint8 codec;
-        // slot 4
-        address miner;
-        uint96 payment;
-        // slot 5
-        address payee;
-        uint64 deadline;
-        int32 ladderIndex;
-        // slot 6
-        uint64 signBy;
-        uint64 operatorExpiry;
-        int64 ladderLossMicro;
-        uint32 ladderCorrect;
-    }
-
-    /// What an Evaluation says beyond its Request and Terms.
-    struct StoredEvaluation {
-        // slot 0
-        uint8 status;
-        uint8 class;
-        uint32 feedbackCorrect;
-        int64 feedbackLossMicro;
-        uint32 payoutCorrect;
-        int64 payoutLossMicro;
-        int32 ladderIndex;
-        // slot 1
-        bytes32 deliveryHash;
-    }
 
     /// Gas that must be left after a delivery to note its outcome.
     uint256 private constant AFTER_DELIVERY_GAS = 15_000;
@@ -83,11 +29,6 @@ abstract contract ScoreOracle is IScoreOracle, SignerSets, EIP712, ReentrancyGua
     LinkTokenInterface internal immutable LINK;
     /// @inheritdoc IScoreOracle
     uint256 public immutable override deliveryGas;
-
-    mapping(address receiver => mapping(bytes32 termsHash => Registration)) private _registrations;
-    mapping(bytes32 evalId => StoredRequest) private _requests;
-    mapping(bytes32 evalId => StoredEvaluation) private _evaluations;
-    bytes32[] private _evalIds;
 
     constructor(address link, uint256 deliveryGas_, uint64 signerSetDelay_)
         EIP712("Assay", "1")
@@ -212,7 +153,7 @@ abstract contract ScoreOracle is IScoreOracle, SignerSets, EIP712, ReentrancyGua
     /// @inheritdoc IScoreOracle
     function redeliver(bytes32 evalId) external override nonReentrant {
         StoredRequest storage r = _inStatus(evalId, RequestStatus.Stored);
-        (Terms memory terms,,) = TermsCode.read(_registrations[r.receiver][r.termsHash].terms);
+        (Terms memory terms,,) = _termsOf(evalId);
         if (!_deliver(r, _evaluation(evalId, terms), type(uint256).max)) revert ScoreOracle_DeliveryFailed(evalId);
     }
 
@@ -244,17 +185,6 @@ abstract contract ScoreOracle is IScoreOracle, SignerSets, EIP712, ReentrancyGua
     function _fail(bytes32 evalId, FailReason reason) internal {
         _requests[evalId].status = RequestStatus.Failed;
         emit EvaluationFailed(evalId, reason);
-    }
-
-    /// @dev Status of a request.
-    function _statusOf(bytes32 evalId) internal view returns (RequestStatus) {
-        return _requests[evalId].status;
-    }
-
-    /// @dev Terms that a request is under.
-    function _termsOf(bytes32 evalId) internal view returns (Terms memory terms, uint8 setCodec, bytes32 setCid) {
-        StoredRequest storage r = _requests[evalId];
-        return TermsCode.read(_registered(r.receiver, r.termsHash).terms);
     }
 
     /* STORE AND DELIVER */
@@ -305,22 +235,13 @@ abstract contract ScoreOracle is IScoreOracle, SignerSets, EIP712, ReentrancyGua
 
     /* CHECKS */
 
-    function _registered(address receiver, bytes32 termsHash) private view returns (Registration storage reg) {
-        reg = _registrations[receiver][termsHash];
-        if (reg.terms == address(0)) revert ScoreOracle_NotRegistered(receiver, termsHash);
-    }
-
-    function _inStatus(bytes32 evalId, RequestStatus expected) private view returns (StoredRequest storage r) {
-        r = _requests[evalId];
-        if (r.status != expected) revert ScoreOracle_WrongStatus(evalId, expected, r.status);
-    }
-
     /// Whether one more request of the calling receiver may be made now.
     function _requireOpen(Registration storage reg, bytes32 termsHash) private view {
         if (reg.released) revert ScoreOracle_Released(msg.sender, termsHash);
         bytes32 last = reg.lastEvalId;
         if (_requests[last].status == RequestStatus.Pending) revert ScoreOracle_RequestPending(last);
         if (reg.evaluationsLeft == 0) {
+            // slither-disable-next-line unused-return
             (Terms memory terms,,) = TermsCode.read(reg.terms);
             revert ScoreOracle_EvaluationCapReached(terms.maxEvals);
         }
@@ -329,163 +250,10 @@ abstract contract ScoreOracle is IScoreOracle, SignerSets, EIP712, ReentrancyGua
         if (!_isActive(signerSet)) revert ScoreOracle_SignerSetNotActive(signerSet);
     }
 
-    /* STORAGE LAYOUT TO VALUES */
-
-    function _save(bytes32 evalId, Request memory r) private {
-        StoredRequest storage s = _requests[evalId];
-        s.termsHash = r.termsHash;
-        s.cid = r.submission.cid;
-        s.weightsRoot = r.submission.weightsRoot;
-        s.receiver = r.receiver;
-        s.submissionId = r.submissionId;
-        s.attempt = r.attempt;
-        s.status = r.status;
-        s.codec = r.submission.codec;
-        s.miner = r.submission.miner;
-        s.payment = r.payment;
-        s.payee = r.submission.payee;
-        s.deadline = r.deadline;
-        s.ladderIndex = r.ladderIndex;
-        s.signBy = r.signBy;
-        s.operatorExpiry = r.operatorExpiry;
-        s.ladderLossMicro = r.ladderLossMicro;
-        s.ladderCorrect = r.ladderCorrect;
-    }
-
-    function _load(bytes32 evalId) private view returns (Request memory r) {
-        StoredRequest storage s = _requests[evalId];
-        r.receiver = s.receiver;
-        r.termsHash = s.termsHash;
-        r.submissionId = s.submissionId;
-        r.attempt = s.attempt;
-        r.submission = Submission(s.miner, s.payee, s.codec, s.cid, s.weightsRoot);
-        r.ladderIndex = s.ladderIndex;
-        r.ladderCorrect = s.ladderCorrect;
-        r.ladderLossMicro = s.ladderLossMicro;
-        r.signBy = s.signBy;
-        r.deadline = s.deadline;
-        r.payment = s.payment;
-        r.operatorExpiry = s.operatorExpiry;
-        r.status = s.status;
-    }
-
-    function _evaluation(bytes32 evalId, Terms memory terms) private view returns (Evaluation memory) {
-        StoredEvaluation storage s = _evaluations[evalId];
-        return Evaluation({
-            evalId: evalId,
-            status: s.status,
-            class: s.class,
-            feedbackCorrect: s.feedbackCorrect,
-            feedbackTotal: terms.feedbackTotal,
-            feedbackLossMicro: s.feedbackLossMicro,
-            payoutCorrect: s.payoutCorrect,
-            payoutTotal: terms.payoutTotal,
-            payoutLossMicro: s.payoutLossMicro,
-            ladderIndex: s.ladderIndex,
-            deliveryHash: s.deliveryHash
-        });
-    }
-
     /* VIEWS */
 
     /// @inheritdoc IScoreOracle
     function quote(Terms calldata terms) public view virtual override returns (uint96 price);
-
-    /// @inheritdoc IScoreOracle
-    function getRequest(bytes32 evalId)
-        external
-        view
-        override
-        returns (Request memory request_, Terms memory terms, uint8 setCodec, bytes32 setCid)
-    {
-        request_ = _load(evalId);
-        (terms, setCodec, setCid) = _termsOf(evalId);
-    }
-
-    /// @inheritdoc IScoreOracle
-    function requestStatus(bytes32 evalId) external view override returns (RequestStatus status, uint64 deadline) {
-        StoredRequest storage r = _requests[evalId];
-        return (r.status, r.deadline);
-    }
-
-    /// @inheritdoc IScoreOracle
-    function getEvaluation(bytes32 evalId) external view override returns (Evaluation memory) {
-        if (_requests[evalId].status != RequestStatus.Delivered) _inStatus(evalId, RequestStatus.Stored);
-        (Terms memory terms,,) = _termsOf(evalId);
-        return _evaluation(evalId, terms);
-    }
-
-    /// @inheritdoc IScoreOracle
-    function pending(uint256 from, uint256 max)
-        external
-        view
-        override
-        returns (bytes32[] memory evalIds, uint256 next)
-    {
-        uint256 count = _evalIds.length;
-        next = max < count && from < count - max ? from + max : count;
-        if (from >= next) return (evalIds, next);
-        evalIds = new bytes32[](next - from);
-        uint256 found;
-        for (uint256 i = from; i < next; ++i) {
-            bytes32 evalId = _evalIds[i];
-            if (_requests[evalId].status == RequestStatus.Pending) evalIds[found++] = evalId;
-        }
-        assembly ("memory-safe") {
-            mstore(evalIds, found)
-        }
-    }
-
-    /// @inheritdoc IScoreOracle
-    function requestCount() external view override returns (uint256) {
-        return _evalIds.length;
-    }
-
-    /// @inheritdoc IScoreOracle
-    function registeredTerms(address receiver, bytes32 termsHash)
-        external
-        view
-        override
-        returns (Terms memory terms, uint8 setCodec, bytes32 setCid)
-    {
-        return TermsCode.read(_registered(receiver, termsHash).terms);
-    }
-
-    /// @inheritdoc IScoreOracle
-    function account(address receiver, bytes32 termsHash)
-        external
-        view
-        override
-        returns (uint96 balance, uint96 price, bool released)
-    {
-        Registration storage reg = _registered(receiver, termsHash);
-        return (reg.balance, reg.price, reg.released);
-    }
-
-    /// @inheritdoc IScoreOracle
-    function capacity(address receiver, bytes32 termsHash)
-        external
-        view
-        override
-        returns (uint256 requests, uint256 evaluations)
-    {
-        Registration storage reg = _registered(receiver, termsHash);
-        evaluations = reg.evaluationsLeft;
-        if (reg.released) return (0, evaluations);
-        requests = reg.price == 0 ? type(uint256).max : reg.balance / reg.price;
-    }
-
-    /// @inheritdoc IScoreOracle
-    function ladder(address receiver, bytes32 termsHash) external view override returns (Ladder memory) {
-        Registration storage reg = _registered(receiver, termsHash);
-        return Ladder(reg.ladderIndex, reg.ladderCorrect, reg.ladderLossMicro);
-    }
-
-    /// @inheritdoc IScoreOracle
-    function revoked(address receiver, bytes32 termsHash) external view override returns (bool) {
-        (SignerSetStatus status,) = signerSetStatus(TermsCode.signerSet(_registered(receiver, termsHash).terms));
-        return status == SignerSetStatus.Revoked;
-    }
 
     /// @inheritdoc IScoreOracle
     function hashTerms(Terms calldata terms) external pure override returns (bytes32) {

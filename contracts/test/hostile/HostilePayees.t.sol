@@ -133,9 +133,7 @@ contract HostilePayeesTest is Fixture {
 
     function test_withdraw_refusals() public {
         vm.startPrank(miner);
-        vm.expectRevert(
-            abi.encodeWithSelector(ILedger.Ledger_NothingToWithdraw.selector, miner, address(0))
-        );
+        vm.expectRevert(abi.encodeWithSelector(ILedger.Ledger_NothingToWithdraw.selector, miner, address(0)));
         board.withdraw(address(0), miner);
         vm.expectRevert(abi.encodeWithSelector(ILedger.Ledger_BadRecipient.selector, address(0)));
         board.withdraw(address(0), address(0));

@@ -54,9 +54,7 @@ contract HostileTokensTest is Fixture {
         _allow(address(t));
         _createReverts(
             address(t),
-            abi.encodeWithSelector(
-                ILedger.Ledger_WrongAmount.selector, address(t), REWARD, uint256(REWARD) * 99 / 100
-            )
+            abi.encodeWithSelector(ILedger.Ledger_WrongAmount.selector, address(t), REWARD, uint256(REWARD) * 99 / 100)
         );
     }
 
@@ -64,18 +62,14 @@ contract HostileTokensTest is Fixture {
         FalseToken t = new FalseToken();
         _allow(address(t));
         t.setBroken(true);
-        _createReverts(
-            address(t), abi.encodeWithSelector(SafeERC20.SafeERC20FailedOperation.selector, address(t))
-        );
+        _createReverts(address(t), abi.encodeWithSelector(SafeERC20.SafeERC20FailedOperation.selector, address(t)));
     }
 
     function test_lying_refusedAtTheDoor() public {
         LyingToken t = new LyingToken();
         _allow(address(t));
         t.setLying(true);
-        _createReverts(
-            address(t), abi.encodeWithSelector(ILedger.Ledger_WrongAmount.selector, address(t), REWARD, 0)
-        );
+        _createReverts(address(t), abi.encodeWithSelector(ILedger.Ledger_WrongAmount.selector, address(t), REWARD, 0));
     }
 
     function test_false_onPayout_isCredited() public {

@@ -51,9 +51,7 @@ contract AccountsTest is OracleFixture {
         vm.prank(rival);
         oracle.register(terms, CODEC_RAW, SET_CID);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IScoreOracle.ScoreOracle_AlreadyRegistered.selector, address(receiver), termsHash
-            )
+            abi.encodeWithSelector(IScoreOracle.ScoreOracle_AlreadyRegistered.selector, address(receiver), termsHash)
         );
         receiver.register(terms, CODEC_RAW, SET_CID);
     }
@@ -69,9 +67,7 @@ contract AccountsTest is OracleFixture {
     }
 
     function test_fund_unregistered() public {
-        vm.expectRevert(
-            abi.encodeWithSelector(IScoreOracle.ScoreOracle_NotRegistered.selector, rival, termsHash)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IScoreOracle.ScoreOracle_NotRegistered.selector, rival, termsHash));
         oracle.fund(rival, termsHash, 1);
     }
 
@@ -125,9 +121,7 @@ contract AccountsTest is OracleFixture {
         vm.assertEq(operatorExpiry, block.timestamp + 5 minutes, "the Operator's own expiry");
         letExpire(evalId);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IScoreOracle.ScoreOracle_TooEarly.selector, evalId, operatorExpiry, block.timestamp
-            )
+            abi.encodeWithSelector(IScoreOracle.ScoreOracle_TooEarly.selector, evalId, operatorExpiry, block.timestamp)
         );
         oracle.reclaim(evalId);
         vm.warp(operatorExpiry);
@@ -155,8 +149,7 @@ contract AccountsTest is OracleFixture {
     }
 
     function test_account_unregistered() public {
-        bytes memory reason =
-            abi.encodeWithSelector(IScoreOracle.ScoreOracle_NotRegistered.selector, rival, termsHash);
+        bytes memory reason = abi.encodeWithSelector(IScoreOracle.ScoreOracle_NotRegistered.selector, rival, termsHash);
         vm.expectRevert(reason);
         oracle.account(rival, termsHash);
         vm.expectRevert(reason);

@@ -42,9 +42,8 @@ contract CreateTest is Fixture {
         p.minEvals = uint32(bound(minEvals, 1, 1000));
         p.readyDeadline = uint64(block.timestamp + bound(ready, 1, 1000 days));
         p.commitDeadline = uint64(p.readyDeadline + bound(open, 1, 1000 days));
-        p.hardStop = uint64(
-            p.commitDeadline + REVEAL_DELAY + REVEAL_WINDOW + 3 * EVAL_TIMEOUT + bound(rest, 0, 1000 days)
-        );
+        p.hardStop =
+            uint64(p.commitDeadline + REVEAL_DELAY + REVEAL_WINDOW + 3 * EVAL_TIMEOUT + bound(rest, 0, 1000 days));
         (p.royaltyTo, p.royaltyBps) = (royaltyTo, uint16(bound(bps, 0, 10_000)));
         Terms memory t = someTerms();
         uint256 id = createBounty(t, p);

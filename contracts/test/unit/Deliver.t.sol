@@ -138,9 +138,7 @@ contract DeliverTest is OracleFixture {
         Evaluation memory e = evaluationOf(evalId, STATUS_PASSED);
         e.evalId = keccak256("other");
         vm.expectRevert(
-            abi.encodeWithSelector(
-                EvaluationReceiver.EvaluationReceiver_WrongEvaluation.selector, evalId, e.evalId
-            )
+            abi.encodeWithSelector(EvaluationReceiver.EvaluationReceiver_WrongEvaluation.selector, evalId, e.evalId)
         );
         vm.prank(address(oracle));
         board.fulfillEvaluation(evalId, e);

@@ -299,9 +299,7 @@ contract FulfillTest is OracleFixture {
         vm.prank(address(operator));
         oracle.fulfill(requestId, payload);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IDirectRequestOracle.DirectRequestOracle_UnknownRequest.selector, requestId, evalId
-            )
+            abi.encodeWithSelector(IDirectRequestOracle.DirectRequestOracle_UnknownRequest.selector, requestId, evalId)
         );
         vm.prank(address(operator));
         oracle.fulfill(requestId, bytes.concat(evalId, payload));
@@ -312,9 +310,7 @@ contract FulfillTest is OracleFixture {
         bytes32 evalId = keccak256("never");
         bytes32 requestId = oracle.requestIdOf(evalId);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IDirectRequestOracle.DirectRequestOracle_UnknownRequest.selector, requestId, evalId
-            )
+            abi.encodeWithSelector(IDirectRequestOracle.DirectRequestOracle_UnknownRequest.selector, requestId, evalId)
         );
         vm.prank(address(operator));
         oracle.fulfill(requestId, abi.encode(evalId));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
-import {MilestoneBounty} from "../../examples/MilestoneBounty.sol";
+import {MilestoneBounty} from "../../src/examples/MilestoneBounty.sol";
 import {
     CODEC_RAW,
     Evaluation,

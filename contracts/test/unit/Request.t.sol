@@ -87,8 +87,7 @@ contract RequestTest is OracleFixture {
         vm.recordLogs();
         bytes32 evalId = ask();
         Vm.Log[] memory logs = vm.getRecordedLogs();
-        bytes32 topic =
-            keccak256("OracleRequest(bytes32,address,bytes32,uint256,address,bytes4,uint256,uint256,bytes)");
+        bytes32 topic = keccak256("OracleRequest(bytes32,address,bytes32,uint256,address,bytes4,uint256,uint256,bytes)");
         for (uint256 i = 0; i < logs.length; ++i) {
             if (logs[i].topics[0] != topic) continue;
             vm.assertEq(logs[i].emitter, address(operator), "emitter");
@@ -137,9 +136,7 @@ contract RequestTest is OracleFixture {
         receiver.request(termsHash, 1, 0, s, nowTs + 1, nowTs + 1);
         vm.expectRevert(abi.encodeWithSelector(IScoreOracle.ScoreOracle_BadAttempt.selector, 4));
         receiver.request(termsHash, 1, 4, s, nowTs + 1, nowTs + 1);
-        vm.expectRevert(
-            abi.encodeWithSelector(IScoreOracle.ScoreOracle_BadDeadline.selector, nowTs, nowTs, nowTs)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IScoreOracle.ScoreOracle_BadDeadline.selector, nowTs, nowTs, nowTs));
         receiver.request(termsHash, 1, 1, s, nowTs, nowTs);
         vm.expectRevert(
             abi.encodeWithSelector(IScoreOracle.ScoreOracle_BadDeadline.selector, nowTs + 2, nowTs + 1, nowTs)
