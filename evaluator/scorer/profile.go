@@ -30,9 +30,9 @@ type Profile struct {
 	XLA         bool   `json:"xla"`         // always false: it fuses and reorders
 }
 
-// DefaultProfile returns the profile of verdicts.
+// DefaultProfile returns the profile of verdicts, which are given on the CPU unless the terms say otherwise.
 func DefaultProfile() Profile {
-	return Profile{Format: ProfileFormat, TensorFlow: "2.18.1", Batch: 256, IntraOp: 1, CPUISA: "AVX2"}
+	return Profile{Format: ProfileFormat, TensorFlow: "2.18.1", Device: "cpu", Batch: 256, IntraOp: 1, CPUISA: "AVX2"}
 }
 
 // MaxBatch bounds Profile.Batch.
