@@ -2,6 +2,7 @@
 
 import os
 
+import h5py
 import numpy as np
 import tensorflow as tf
 
@@ -10,31 +11,47 @@ from .refuse import ExportRefused
 
 
 def load(model, checkpoint_file):
-    """Sets the model's weights from a safetensors file, or from a TensorFlow bundle (its prefix or .index file).
+    """Sets the model's weights from a safetensors file, an HDF5 file, or a TensorFlow bundle (its prefix or .index file).
 
     The model must be the exported architecture. Nothing is changed unless every weight is there with its type and shape
     (and, in a safetensors file, nothing else). Raises ExportRefused("checkpoint", ...) otherwise. Returns the model.
     """
     path = os.fspath(checkpoint_file)
     weights = tensors.collect(model).weights
-    prefix = path[: -len(".index")] if path.endswith(".index") else path
-    is_bundle = os.path.exists(prefix + ".index")
-    arrays = _bundle(model, weights, prefix) if is_bundle else safetensors_io.read(path)
+    arrays = _read(model, weights, path)
     _check(weights, arrays)
     for weight in weights:
         weight.variable.assign(arrays[weight.name])
     return model
 
 
-def _bundle(model, weights, prefix):
-    """Reads a bundle whose names are canonical, or those that tf.train.Checkpoint gives."""
-    reader = tf.train.load_checkpoint(prefix)
-    stored = reader.get_variable_to_shape_map()
+def _read(model, weights, path):
+    """Returns a dict of canonical name to array. What the file is, is told by its content, not by its name."""
+    prefix = path[: -len(".index")] if path.endswith(".index") else path
+    if os.path.exists(prefix + ".index"):
+        reader = tf.train.load_checkpoint(prefix)
+        return _pick(model, weights, ("tf",), reader.get_variable_to_shape_map(), reader.get_tensor)
+    return _hdf5(model, weights, path) if h5py.is_hdf5(path) else safetensors_io.read(path)
+
+
+def _hdf5(model, weights, path):
+    try:
+        with h5py.File(path, "r") as file:
+            names = set()
+            file.visititems(lambda name, item: names.add(name) if isinstance(item, h5py.Dataset) else None)
+            return _pick(model, weights, ("h5", "h5_legacy"), names, lambda name: file[name][()])
+    except (OSError, RuntimeError) as err:
+        raise ExportRefused("checkpoint", f"the HDF5 file cannot be read: {err}") from err
+
+
+def _pick(model, weights, kinds, stored, get):
+    """Reads what is stored under a weight's canonical name, or under one that TensorFlow and Keras give it."""
     arrays = {}
     for weight, found in zip(weights, aliases.find(model, weights)):
-        name = next((n for n in [weight.name, *found.get("tf", [])] if n in stored), None)
+        names = [weight.name, *(name for kind in kinds for name in found.get(kind, []))]
+        name = next((n for n in names if n in stored), None)
         if name is not None:
-            arrays[weight.name] = reader.get_tensor(name)
+            arrays[weight.name] = get(name)
     return arrays
 
 

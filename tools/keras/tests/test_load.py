@@ -54,6 +54,40 @@ def test_bundle_of_checkpoint(suffix, tmp_path):
         np.testing.assert_array_equal(value, want[name])
 
 
+@pytest.mark.parametrize("build", [zoo.cnn_bn, zoo.recurrent])
+@pytest.mark.parametrize("file", ["m.weights.h5", "m.h5", "renamed"])
+def test_hdf5(build, file, tmp_path):
+    """Files of a compiled model, with its optimizer's slots; their names say nothing."""
+    model = fresh(build)
+    model.optimizer.build(model.trainable_variables)
+    want = reference.weights(model)
+    save = model.save if file == "m.h5" else model.save_weights
+    saved = tmp_path / ("m.h5" if file == "m.h5" else "m.weights.h5")
+    save(saved)
+    saved.rename(tmp_path / file)
+    model.set_weights([w * 0 for w in model.get_weights()])
+    assay_keras.load(model, tmp_path / file)
+    for name, value in reference.weights(model).items():
+        np.testing.assert_array_equal(value, want[name])
+
+
+def test_hdf5_cut_short_is_refused(tmp_path):
+    model = fresh(zoo.lstm)
+    model.save_weights(tmp_path / "m.weights.h5")
+    whole = (tmp_path / "m.weights.h5").read_bytes()
+    (tmp_path / "m.weights.h5").write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(assay_keras.ExportRefused) as refused:
+        assay_keras.load(model, tmp_path / "m.weights.h5")
+    assert refused.value.code == "checkpoint" and "cannot be read" in str(refused.value)
+
+
+def test_hdf5_of_another_model_is_refused(tmp_path):
+    fresh(zoo.lstm).save_weights(tmp_path / "m.weights.h5")
+    with pytest.raises(assay_keras.ExportRefused) as refused:
+        assay_keras.load(fresh(zoo.cnn_bn), tmp_path / "m.weights.h5")
+    assert refused.value.code == "checkpoint" and "has no tensor" in str(refused.value)
+
+
 def test_bundle_with_canonical_names(tmp_path):
     model = fresh(zoo.lstm)
     want = shifted(model)
