@@ -79,10 +79,17 @@ func ethConfig(alloc map[common.Address]*big.Int) *ethconfig.Config {
 		maps.Copy(genesis, types.GenesisAlloc{address: {Balance: balance}})
 	}
 	conf := ethconfig.Defaults
-	conf.Genesis = &core.Genesis{Config: params.AllDevChainProtocolChanges, GasLimit: conf.Miner.GasCeil, Alloc: genesis}
+	conf.Genesis = &core.Genesis{Config: forks(), GasLimit: conf.Miner.GasCeil, Alloc: genesis}
 	conf.SyncMode, conf.LogNoHistory = ethconfig.FullSync, true
 	conf.TxPool.NoLocals = true
 	return &conf
+}
+
+// forks are mainnet's up to Osaka. go-ethereum's own dev chains run ahead of mainnet, where gas would mislead.
+func forks() *params.ChainConfig {
+	config := *params.AllDevChainProtocolChanges
+	config.AmsterdamTime, config.BogotaTime = nil, nil
+	return &config
 }
 
 func (c *Chain) start(config Config) (err error) {

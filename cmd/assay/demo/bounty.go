@@ -209,7 +209,7 @@ func (s *story) readFulfilment(ctx context.Context, hash common.Hash) error {
 	if err != nil {
 		return err
 	}
-	s.result.Attestation = fmt.Sprintf("0x%x", a.Signature)
+	s.result.Attestation = a.Signature.String()
 	return nil
 }
 

@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/assay-oracle/assay/cmd/assay/bounty"
-	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/worker/progress"
@@ -142,7 +141,7 @@ func (s *story) settled(ctx context.Context, m *miner) error {
 	}
 	s.say("verdict", fmt.Sprintf("%s: submission %d %s%s", m.name, m.outcome.SubmissionID, m.outcome.Status, disclosed(m.outcome.Evaluation)), nil)
 	for kind, gas := range m.outcome.Gas {
-		if s.result.Gas[kind] == 0 || m.outcome.Status == client.SubmissionStatusName(client.SubmissionWon) {
+		if s.result.Gas[kind] == 0 {
 			s.result.Gas[kind] = gas
 		}
 	}
