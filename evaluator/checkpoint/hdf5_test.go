@@ -1,6 +1,7 @@
 package checkpoint_test
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math"
 	"os"
@@ -203,6 +204,7 @@ func FuzzHDF5(f *testing.F) {
 		f.Add(file)
 	}
 	f.Fuzz(func(t *testing.T, file []byte) {
+		file = bytes.Clone(file)
 		if len(file) > 24 { // the declared end is no obstacle, and neither is the signature
 			copy(file, "\x89HDF\r\n\x1a\n")
 		}

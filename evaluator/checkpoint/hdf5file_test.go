@@ -133,7 +133,7 @@ func room(b []byte, size int) []byte { return append(b, make([]byte, size-len(b)
 // group writes a group's members, heap, symbol node and B-tree, and returns its symbol table message.
 func (w *h5Writer) group(members []h5Item) h5Message {
 	le := binary.LittleEndian
-	names := make([]byte, 8)
+	names, last := make([]byte, 8), 0
 	symbols := le.AppendUint16([]byte("SNOD\x01\x00"), uint16(len(members)))
 	for _, item := range members {
 		symbols = le.AppendUint64(symbols, uint64(len(names)))
@@ -143,19 +143,20 @@ func (w *h5Writer) group(members []h5Item) h5Message {
 			cache = 2
 		}
 		symbols = append(le.AppendUint32(symbols, cache), make([]byte, 20)...)
+		last = len(names)
 		names = append(append(names, item.name...), 0)
 	}
 	segment := w.put(names)
 	heap := append([]byte("HEAP\x00\x00\x00\x00"), le.AppendUint64(nil, uint64(len(names)))...)
 	heap = le.AppendUint64(le.AppendUint64(heap, 1), segment)
-	return h5Message{0x11, le.AppendUint64(le.AppendUint64(nil, w.tree(0, w.put(room(symbols, 8+8*40)))), w.put(heap))}
+	return h5Message{0x11, le.AppendUint64(le.AppendUint64(nil, w.tree(w.put(room(symbols, 8+8*40)), last)), w.put(heap))}
 }
 
-// tree writes a B-tree node of one child.
-func (w *h5Writer) tree(level byte, child uint64) uint64 {
+// tree writes a B-tree leaf of one child, whose last name lies at an offset of the heap.
+func (w *h5Writer) tree(child uint64, last int) uint64 {
 	le := binary.LittleEndian
-	b := append([]byte("TREE\x00"), level, 1, 0)
-	for _, v := range []uint64{1<<64 - 1, 1<<64 - 1, 0, child, 8} {
+	b := append([]byte("TREE\x00"), 0, 1, 0)
+	for _, v := range []uint64{1<<64 - 1, 1<<64 - 1, 0, child, uint64(last)} {
 		b = le.AppendUint64(b, v)
 	}
 	return w.put(room(b, 24+33*8+32*8))
