@@ -1,10 +1,13 @@
 """Writes the fixtures of the Go tests: python make_fixtures.py [FOLDER], see FOLDER/README.md for the layout.
 
-Run it where assay_keras is installed. Values come from Keras itself, never from the exported graphs.
+Run it where assay_keras is installed, with ASSAY_BIN=/path/to/assay. Values come from Keras itself, never from the graphs.
 """
 
+import os
 import shutil
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import conftest  # noqa: F401  (sets the environment before TensorFlow is imported)
@@ -13,12 +16,21 @@ import keras
 import numpy as np
 import reference
 import safetensors.numpy
+import session
 import tensorflow as tf
+import twins
 import zoo
-from assay_keras import tensors
+from assay_keras import safetensors_io, tensors
 
 FOLDER = Path(__file__).resolve().parents[3] / "evaluator" / "testdata" / "keras"
 MODELS = (zoo.cnn_bn, zoo.lstm, zoo.transformer, zoo.dilated)
+# Options of assay model new, as evaluator/tf's tests have them.
+TWINS = {
+    "mlp": "--input 3,2 --hidden 5,4 --outputs 3",
+    "cnn": "--input 8,8,2 --filters 3,4 --hidden 5 --outputs 4",
+    "lstm": "--vocab 11 --tokens 6 --embed 4 --units 5 --outputs 3",
+    "transformer": "--vocab 11 --tokens 5 --embed 8 --heads 2 --blocks 2 --outputs 3",
+}
 
 
 def main(folder=FOLDER):
@@ -32,6 +44,8 @@ def main(folder=FOLDER):
         assay_keras.export(model, target / "package")
         values(model, target)
     checkpoints(folder / "cnn_bn" / "checkpoints")
+    for kind, options in TWINS.items():
+        twin(kind, options.split(), folder / "twins" / kind)
 
 
 def values(model, target):
@@ -97,6 +111,26 @@ def sharded(model, prefix):
         arrays = [view.get_tensor(name) for name in part]
         tf.raw_ops.SaveV2(prefix=shard, tensor_names=part, shape_and_slices=[""] * len(part), tensors=arrays)
     tf.raw_ops.MergeV2Checkpoints(checkpoint_prefixes=tf.stack(shards), destination_prefix=str(prefix))
+
+
+def twin(kind, options, target):
+    """What Keras makes of the architecture that assay model new builds, at random weights."""
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run([os.environ["ASSAY_BIN"], "model", "new", kind, folder, *options], check=True, stdout=subprocess.DEVNULL)
+        manifest = session.Package(folder).manifest
+        weights = twins.randomized(safetensors_io.read(Path(folder) / "init.safetensors"))
+    keras.utils.clear_session()
+    model = twins.build(kind, manifest["inputs"][0], weights)
+    for variable in model.weights:
+        variable.assign(weights[twins.go_name(variable.path)])
+    x, y = twins.batch(manifest, weights)
+    loss, _, gradients = twins.step(model, manifest["task"], x, y)
+    shutil.rmtree(target, ignore_errors=True)
+    target.mkdir(parents=True)
+    for name, array in (("x", x), ("y", y), ("logits", model(x, training=False).numpy()), ("loss", loss)):
+        np.save(target / f"{name}.npy", array)
+    safetensors.numpy.save_file(weights, target / "weights.safetensors")
+    safetensors.numpy.save_file(gradients, target / "gradients.safetensors")
 
 
 if __name__ == "__main__":
