@@ -14,7 +14,7 @@ import (
 	"github.com/assay-oracle/assay/contracts/codec"
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
-	"github.com/assay-oracle/assay/evaluator/ipfs/dag"
+	"github.com/assay-oracle/assay/evaluator/ipfs"
 )
 
 // draw makes salt and commitment durable before anything is sent.
@@ -58,11 +58,11 @@ func (w *Worker) commit(ctx context.Context, j *Journal, b *Bounty) error {
 // rehearse estimates the commit of a sealed submission; nothing is published, sent or written down. It always returns an
 // error, which is a client.DryRun when all is well.
 func (w *Worker) rehearse(ctx context.Context, j Journal, b *Bounty) error {
-	tree, err := dag.BuildPath(j.path(sealedFile), dag.Discard)
+	cid, err := ipfs.CIDOf(j.path(sealedFile))
 	if err != nil {
 		return err
 	}
-	j.CID = tree.CID
+	j.CID = cid
 	if err := w.draw(ctx, &j); err != nil {
 		return err
 	}

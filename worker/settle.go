@@ -2,6 +2,7 @@ package worker
 
 import (
 	"context"
+	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum"
@@ -39,7 +40,28 @@ func (w *Worker) settle(ctx context.Context, j *Journal, b *Bounty) (*Outcome, e
 	if err != nil {
 		return nil, err
 	}
+	if err := w.collect(ctx, j, b); err != nil {
+		return nil, err
+	}
 	return w.conclude(ctx, j, status)
+}
+
+// collect has the board's ledger pay out what it owes: bond, fee, and a reward that could not be sent directly.
+func (w *Worker) collect(ctx context.Context, j *Journal, b *Bounty) error {
+	creditors := []evaluator.Address{j.Payee}
+	if j.Miner != j.Payee {
+		creditors = append(creditors, j.Miner)
+	}
+	for _, creditor := range creditors {
+		paid, err := w.Board.WithdrawAll(ctx, common.Address(creditor), client.Assets(b.Params.Asset)...)
+		for _, p := range paid {
+			w.sent("withdraw", p.Receipt, fmt.Sprintf("%s wei or units of %s", p.Amount, p.Asset))
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // conclude records how the submission ended, with its evaluation if it had one.

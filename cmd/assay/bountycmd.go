@@ -32,7 +32,7 @@ func (a *app) bountyCommand() *cobra.Command {
 			"assay bounty draft, assay dataset seal, assay bounty create, assay bounty watch, assay bounty collect.",
 	}
 	b.flags.Add(cmd)
-	cmd.AddCommand(b.draft(), b.create(), b.fund(), b.list(), b.show(), b.watch(), b.collect(), b.refund())
+	cmd.AddCommand(b.draft(), b.create(), b.fund(), b.list(), b.show(), b.watch(), b.collect(), b.refund(), b.withdraw())
 	return cmd
 }
 

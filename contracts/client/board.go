@@ -240,6 +240,42 @@ func (b *BoardClient) Withdraw(ctx context.Context, asset, to common.Address) (*
 	return b.Send(ctx, Call{To: &b.Address, Data: b.abi.PackWithdraw(asset, to)})
 }
 
+// Withdrawal is a credit that was paid out.
+type Withdrawal struct {
+	Asset   common.Address // zero for ETH
+	Amount  *big.Int
+	Receipt *types.Receipt
+}
+
+// WithdrawAll sends creditor what the ledger owes it in each of the assets; anyone may, since it goes to the creditor itself.
+func (b *BoardClient) WithdrawAll(ctx context.Context, creditor common.Address, assets ...common.Address) ([]Withdrawal, error) {
+	var out []Withdrawal
+	for _, asset := range assets {
+		amount, err := b.Credit(ctx, creditor, asset)
+		if err != nil {
+			return out, err
+		}
+		if amount.Sign() == 0 {
+			continue
+		}
+		receipt, err := b.Send(ctx, Call{To: &b.Address, Data: b.abi.PackWithdrawFor(creditor, asset)})
+		if err != nil {
+			return out, err
+		}
+		out = append(out, Withdrawal{asset, amount, receipt})
+	}
+	return out, nil
+}
+
+// Assets are what a bounty pays in: ETH, and the reward's token if there is one.
+func Assets(reward common.Address) []common.Address {
+	eth := common.Address{}
+	if reward == eth {
+		return []common.Address{eth}
+	}
+	return []common.Address{eth, reward}
+}
+
 // Event finds and unpacks the first event of a kind that a contract emitted in a receipt.
 func Event[T any](receipt *types.Receipt, from common.Address, unpack func(*types.Log) (*T, error)) (*T, error) {
 	for _, log := range receipt.Logs {

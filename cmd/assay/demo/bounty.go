@@ -113,6 +113,9 @@ func (s *story) probe(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if _, err := s.fulfilment(ctx, stored.Tx); err != nil {
+		return err
+	}
 	e := stored.Evaluation
 	s.say("probe", fmt.Sprintf("initial weights: %d of %d right on feedback (disclosed), bounty open", e.FeedbackCorrect, e.FeedbackTotal), nil)
 	return nil
@@ -149,12 +152,14 @@ func (s *story) collect(ctx context.Context) error {
 	s.result.Status, s.result.Winner, s.result.WeightsRoot = "paid", &winner, &root
 	s.result.Correct, s.result.Total, s.result.LossMicro = e.PayoutCorrect, e.PayoutTotal, e.PayoutLossMicro
 	s.result.AccuracyPPM = uint64(e.PayoutCorrect) * 1_000_000 / uint64(e.PayoutTotal)
-	if err := s.readFulfilment(ctx, common.HexToHash(got.Tx)); err != nil {
+	a, err := s.fulfilment(ctx, common.HexToHash(got.Tx))
+	if err != nil {
 		return err
 	}
+	s.result.Attestation = a.Signature.String()
 	s.say("payout", fmt.Sprintf("%s is paid: %d of %d right (%.2f %%), loss %.4f", winner, e.PayoutCorrect, e.PayoutTotal,
 		float64(s.result.AccuracyPPM)/1e4, float64(e.PayoutLossMicro)/1e6), nil)
-	s.say("attested", s.result.Attestation, nil)
+	s.say("attestation", s.result.Attestation, nil)
 	s.say("delivery", fmt.Sprintf("%s, weights %s", filepath.Base(got.File), root), nil)
 	return s.rescore(ctx, got.File)
 }
@@ -190,27 +195,22 @@ func (s *story) rescore(ctx context.Context, file string) error {
 	return nil
 }
 
-// readFulfilment takes the signature and the gas from the transaction that brought the evaluation.
-func (s *story) readFulfilment(ctx context.Context, hash common.Hash) error {
+// fulfilment reads what a transaction brought to the oracle, and notes its gas.
+func (s *story) fulfilment(ctx context.Context, hash common.Hash) (attest.Attestation, error) {
 	tx, _, err := s.eth.TransactionByHash(ctx, hash)
 	if err != nil {
-		return fault.Wrap(fault.Chain, err, "read the fulfilment")
+		return attest.Attestation{}, fault.Wrap(fault.Chain, err, "read the fulfilment")
 	}
 	receipt, err := s.eth.TransactionReceipt(ctx, hash)
 	if err != nil {
-		return fault.Wrap(fault.Chain, err, "read the fulfilment's receipt")
+		return attest.Attestation{}, fault.Wrap(fault.Chain, err, "read the fulfilment's receipt")
 	}
 	s.result.Gas["fulfill"] = receipt.GasUsed
 	payload, err := payloadOf(tx.Data())
 	if err != nil {
-		return err
+		return attest.Attestation{}, err
 	}
-	a, err := attest.Decode(payload)
-	if err != nil {
-		return err
-	}
-	s.result.Attestation = a.Signature.String()
-	return nil
+	return attest.Decode(payload)
 }
 
 // payloadOf reads the payload out of fulfillOracleRequest2's calldata, whose last argument is (bytes32 requestId, bytes payload).

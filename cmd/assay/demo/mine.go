@@ -139,7 +139,7 @@ func (s *story) settled(ctx context.Context, m *miner) error {
 	if m.outcome.Status == "" {
 		return m.process.failed()
 	}
-	s.say("verdict", fmt.Sprintf("%s: submission %d %s%s", m.name, m.outcome.SubmissionID, m.outcome.Status, disclosed(m.outcome.Evaluation)), nil)
+	s.say("score", fmt.Sprintf("%s: submission %d %s%s", m.name, m.outcome.SubmissionID, m.outcome.Status, disclosed(m.outcome.Evaluation)), nil)
 	for kind, gas := range m.outcome.Gas {
 		if s.result.Gas[kind] == 0 {
 			s.result.Gas[kind] = gas
