@@ -1,0 +1,35 @@
+"""Writes models of the exporter's tests, each as a package and in every format Keras and TensorFlow have: write.py FOLDER."""
+
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[2] / "tools" / "keras" / "tests"))
+
+import conftest  # noqa: E402,F401  (sets the environment before TensorFlow is imported)
+import assay_keras  # noqa: E402
+import keras  # noqa: E402
+import tensorflow as tf  # noqa: E402
+import test_aliases  # noqa: E402
+import zoo  # noqa: E402
+
+
+def write(model, folder):
+    assay_keras.export(model, folder / "package", loss="sparse_categorical_crossentropy")
+    saved = folder / "saved"
+    saved.mkdir()
+    for name in ("plain", "compiled"):
+        if name == "compiled":
+            model.compile("adam", "sparse_categorical_crossentropy")
+            model.optimizer.build(model.trainable_variables)
+            both = tf.train.Checkpoint(model=model, optimizer=model.optimizer)
+            both.write(saved / "both")
+        tf.train.Checkpoint(model).write(saved / f"{name}_root")
+        tf.train.Checkpoint(model=model).write(saved / f"{name}_model")
+        model.save_weights(saved / f"{name}.weights.h5")
+        model.save(saved / f"{name}.h5")
+
+
+for build in (test_aliases.nested, zoo.transformer, zoo.lstm, zoo.dilated):
+    keras.utils.clear_session()
+    write(build(), Path(sys.argv[1]) / build.__name__)
