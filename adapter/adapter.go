@@ -12,6 +12,7 @@ import (
 	"github.com/assay-oracle/assay/adapter/journal"
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/secret"
 )
 
 // Chain reads oracle contracts. Its errors have the code Pending for a request that stands but not yet deep enough,
@@ -40,8 +41,8 @@ type Oracle struct {
 // Config is what an adapter needs. DefaultConfig fills in what has a default.
 type Config struct {
 	Version string
-	BaseURL string // path prefix of the routes, "/" for none
-	APIKey  string // the bearer key of callers
+	BaseURL string      // path prefix of the routes, "/" for none
+	APIKey  secret.Text // the bearer key of callers
 
 	Oracles  []Oracle
 	Chain    Chain
@@ -127,7 +128,7 @@ func New(cfg Config) (*Adapter, error) {
 	if err := cfg.Validate(); err != nil {
 		return nil, err
 	}
-	a := &Adapter{Config: cfg, allowed: map[Oracle]bool{}, key: digestKey(cfg.APIKey), drain: make(chan struct{})}
+	a := &Adapter{Config: cfg, allowed: map[Oracle]bool{}, key: digestKey(cfg.APIKey.Reveal()), drain: make(chan struct{})}
 	for _, o := range cfg.Oracles {
 		a.allowed[o] = true
 	}

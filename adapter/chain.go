@@ -19,15 +19,16 @@ import (
 	"github.com/assay-oracle/assay/contracts/bindings"
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/secret"
 )
 
 // maxRPCReply bounds a reply of an RPC endpoint, in bytes.
 const maxRPCReply = 8 << 20
 
-// Endpoint is one chain's RPC endpoints, in order of preference. Their URLs are secrets: providers put keys into them.
+// Endpoint is one chain's RPC endpoints, in order of preference. Providers put keys into URLs.
 type Endpoint struct {
 	ChainID uint64
-	URLs    []string
+	URLs    []secret.Text
 	Depth   uint64        // blocks on top of a request before it counts; 0 takes the newest block
 	Timeout time.Duration // of one call
 }
@@ -61,7 +62,7 @@ func DialOracles(ctx context.Context, endpoints []Endpoint) (*OracleReader, erro
 	clients := make([][]EthClient, len(endpoints))
 	for i, e := range endpoints {
 		for _, raw := range e.URLs {
-			c, err := rpc.DialOptions(ctx, raw, rpc.WithHTTPClient(rpcClient(e.Timeout)))
+			c, err := rpc.DialOptions(ctx, raw.Reveal(), rpc.WithHTTPClient(rpcClient(e.Timeout)))
 			if err != nil {
 				return nil, fault.New(fault.Config, "an RPC URL of chain %d cannot be used", e.ChainID)
 			}

@@ -51,7 +51,10 @@ func New(c Config) (*Evaluator, error) {
 	return e, e.clearTemp()
 }
 
-func (e *Evaluator) blocksDir() string { return filepath.Join(e.Dir, "content") }
+// ContentDir is where an evaluator with the folder dir keeps fetched content, one entry a CID.
+func ContentDir(dir string) string { return filepath.Join(dir, "content") }
+
+func (e *Evaluator) blocksDir() string { return ContentDir(e.Dir) }
 func (e *Evaluator) setsDir() string   { return filepath.Join(e.Dir, "sets") }
 func (e *Evaluator) tempDir() string   { return filepath.Join(e.Dir, "tmp") }
 

@@ -14,6 +14,7 @@ import (
 
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/secret"
 )
 
 // Key names an evaluation: a claim of the caller until the chain has confirmed it.
@@ -60,7 +61,7 @@ type Callback struct {
 // Config is what a journal needs.
 type Config struct {
 	Path        string        // SQLite file; its folder must exist and be private
-	DatabaseURL string        // PostgreSQL instead, when set
+	DatabaseURL secret.Text   // PostgreSQL instead, when set
 	Replica     string        // name of this process among those that share a database; it must survive restarts
 	Workers     int           // evaluations under way at once
 	Deliveries  int           // callbacks under way at once

@@ -13,6 +13,7 @@ import (
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/merkle"
+	"github.com/assay-oracle/assay/evaluator/secret"
 )
 
 func key(n byte) Key {
@@ -28,7 +29,7 @@ func eachDatabase(t *testing.T, test func(t *testing.T, cfg Config)) {
 	})
 	t.Run("postgres", func(t *testing.T) {
 		cfg := DefaultConfig()
-		cfg.DatabaseURL = os.Getenv("DATABASE_URL_TEST")
+		cfg.DatabaseURL = secret.Text(os.Getenv("DATABASE_URL_TEST"))
 		if cfg.DatabaseURL == "" {
 			t.Skip("DATABASE_URL_TEST names no PostgreSQL database")
 		}

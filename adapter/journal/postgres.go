@@ -27,7 +27,7 @@ type postgres struct {
 const migrationLock = 0x6173736179
 
 func openPostgres(ctx context.Context, cfg Config, w *Workers) (database, error) {
-	pool, err := pgxpool.New(ctx, cfg.DatabaseURL)
+	pool, err := pgxpool.New(ctx, cfg.DatabaseURL.Reveal())
 	if err != nil { // the parser's message may quote the URL, password and all
 		return nil, fault.New(fault.Config, "the database URL is malformed")
 	}

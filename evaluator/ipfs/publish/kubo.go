@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
 
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
@@ -59,6 +60,12 @@ func (k *Kubo) Version(ctx context.Context) (string, error) {
 	return reply.Version, err
 }
 
+// Pin has the node find the content by its own means and keep it. It may take Config.Timeout.
+func (k *Kubo) Pin(ctx context.Context, c evaluator.CID) error {
+	args := url.Values{"arg": {c.String()}, "recursive": {"true"}, "progress": {"false"}}
+	return k.callWithin(ctx, k.cfg.Timeout, "pin/add", args, nil)
+}
+
 // Unpin implements Publisher.
 func (k *Kubo) Unpin(ctx context.Context, c evaluator.CID) error {
 	err := k.call(ctx, "pin/rm", url.Values{"arg": {c.String()}, "recursive": {"true"}}, nil)
@@ -97,7 +104,11 @@ func isNotPinned(err error) bool {
 
 // call posts one small request and decodes its JSON answer into reply, unless that is nil.
 func (k *Kubo) call(ctx context.Context, command string, args url.Values, reply any) error {
-	limited, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
+	return k.callWithin(ctx, k.cfg.CallTimeout, command, args, reply)
+}
+
+func (k *Kubo) callWithin(ctx context.Context, timeout time.Duration, command string, args url.Values, reply any) error {
+	limited, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
 	resp, err := k.post(limited, command, args, "", nil)
 	if err != nil {
@@ -126,7 +137,7 @@ func (k *Kubo) post(ctx context.Context, command string, args url.Values, conten
 		req.Header.Set("Content-Type", contentType)
 	}
 	if k.cfg.Authorization != "" {
-		req.Header.Set("Authorization", string(k.cfg.Authorization))
+		req.Header.Set("Authorization", k.cfg.Authorization.Reveal())
 	}
 	resp, err := k.client.Do(req)
 	if err != nil {

@@ -14,6 +14,7 @@ import (
 
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/secret"
 )
 
 // Publisher makes a file or a flat folder available under its CID, until it is unpinned.
@@ -29,22 +30,10 @@ type Publisher interface {
 // Config says where the node is.
 type Config struct {
 	API           string        // base URL of the RPC API, for example http://127.0.0.1:5001
-	Authorization Secret        // the Authorization header, for a node with API.Authorizations; may be empty
-	Timeout       time.Duration // one upload
+	Authorization secret.Text   // the Authorization header, for a node with API.Authorizations; may be empty
+	Timeout       time.Duration // one upload, or one search for content to pin
 	CallTimeout   time.Duration // any other call
 }
-
-// Secret is text that does not print.
-type Secret string
-
-// String hides the text.
-func (Secret) String() string { return "[redacted]" }
-
-// GoString hides the text.
-func (Secret) GoString() string { return "[redacted]" }
-
-// MarshalText hides the text.
-func (Secret) MarshalText() ([]byte, error) { return []byte("[redacted]"), nil }
 
 // DefaultConfig returns Kubo's own address and the default timeouts.
 func DefaultConfig() Config {

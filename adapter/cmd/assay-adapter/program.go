@@ -1,0 +1,254 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+
+	"filippo.io/age"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/assay-oracle/assay/adapter"
+	"github.com/assay-oracle/assay/adapter/callback"
+	"github.com/assay-oracle/assay/adapter/journal"
+	"github.com/assay-oracle/assay/adapter/retain"
+	"github.com/assay-oracle/assay/evaluator"
+	"github.com/assay-oracle/assay/evaluator/attest"
+	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/ipfs"
+	"github.com/assay-oracle/assay/evaluator/ipfs/publish"
+	"github.com/assay-oracle/assay/evaluator/scorer"
+	"github.com/assay-oracle/assay/evaluator/seal"
+)
+
+// expireInterval is how often kept content is looked through for what is over.
+const expireInterval = time.Hour
+
+// program is the adapter with all that it is wired to.
+type program struct {
+	settings
+	log      *slog.Logger
+	registry *prometheus.Registry
+	business net.Listener
+	ops      net.Listener // nil without METRICS_PORT
+	pool     *scorer.Pool
+	signer   *attest.KeySigner
+	keeper   *retain.Keeper
+	adapter  *adapter.Adapter
+}
+
+// runAdapter builds everything, serves until ctx ends, and takes it down again.
+func runAdapter(ctx context.Context, s settings, log *slog.Logger) error {
+	p := &program{settings: s, log: log, registry: newRegistry()}
+	defer p.close()
+	if err := p.listen(ctx); err != nil {
+		return err
+	}
+	if err := p.openSlow(); err != nil {
+		return err
+	}
+	if err := p.build(ctx); err != nil {
+		return err
+	}
+	log.InfoContext(ctx, "serving", "version", version, "listen", p.business.Addr().String(), "signer", p.signer.Address().String(),
+		"profile", p.pool.Profile().String(), "profile_hash", p.pool.ProfileHash().String(), "sandbox", strings.Join(p.pool.Layers(), " "))
+	go p.keeper.Run(ctx, expireInterval)
+	return p.adapter.Run(ctx, p.business, p.ops, p.operator())
+}
+
+func newRegistry() *prometheus.Registry {
+	r := prometheus.NewRegistry()
+	r.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	return r
+}
+
+// close releases what the adapter's own Run does not.
+func (p *program) close() {
+	if p.pool != nil {
+		_ = p.pool.Close() // it only waits for children
+	}
+	for _, l := range []net.Listener{p.business, p.ops} {
+		if l != nil {
+			_ = l.Close() // closed already, unless the start failed
+		}
+	}
+}
+
+// listen comes first: a taken port is known at once, and calls wait in the backlog while the rest starts.
+func (p *program) listen(ctx context.Context) (err error) {
+	if p.business, err = listenOn(ctx, p.Host, p.Port, "EA_PORT"); err != nil || p.MetricsPort == 0 {
+		return err
+	}
+	p.ops, err = listenOn(ctx, p.Host, p.MetricsPort, "METRICS_PORT")
+	return err
+}
+
+func listenOn(ctx context.Context, host string, port uint16, name string) (net.Listener, error) {
+	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", net.JoinHostPort(host, strconv.Itoa(int(port))))
+	if err != nil {
+		return nil, fault.Wrap(fault.Config, err, "listen").About(name)
+	}
+	return l, nil
+}
+
+// openSlow opens side by side what takes about a second each.
+func (p *program) openSlow() error {
+	var group errgroup.Group
+	group.Go(func() (err error) {
+		p.signer, err = attest.OpenKeystore(p.Keystore, p.KeystorePassword.Reveal())
+		return about(err, "ASSAY_KEYSTORE")
+	})
+	group.Go(func() (err error) {
+		c := scorer.DefaultConfig()
+		c.Binary, c.Device, c.Workers, c.Timeout = p.Scorer, p.Device, p.Workers, p.ScorerTimeout
+		c.MemoryBytes, c.LibraryPath, c.GPUs = p.ScorerMemory, p.LibraryPath, p.GPUs
+		p.pool, err = scorer.New(c)
+		return err
+	})
+	return group.Wait()
+}
+
+// about names the variable behind a failure that does not name one.
+func about(err error, variable string) error {
+	if err == nil {
+		return nil
+	}
+	return fault.Wrap(fault.CodeOf(err), err, "cannot be used").About(variable)
+}
+
+// build wires the adapter. The journal is opened last: the adapter's Run closes it.
+func (p *program) build(ctx context.Context) error {
+	c := adapter.DefaultConfig()
+	c.Version, c.BaseURL, c.APIKey, c.Oracles = version, p.BaseURL, p.APIKey, p.Oracles
+	c.SyncTimeout, c.Grace, c.EvaluateTimeout = p.SyncTimeout, p.Grace, p.Evaluate
+	c.CallbackWindow, c.Retention, c.Prune = p.CallbackWindow, p.Retention, p.PruneTime
+	c.Logger, c.Registerer = p.log, p.registry
+	for _, part := range []func(context.Context, *adapter.Config) error{p.openChain, p.openEvaluator, p.openKeeper, p.openJournal} {
+		if err := part(ctx, &c); err != nil {
+			return err
+		}
+	}
+	var err error
+	if p.adapter, err = adapter.New(c); err != nil {
+		return errors.Join(err, c.Journal.Stop(ctx))
+	}
+	return nil
+}
+
+func (p *program) openChain(ctx context.Context, c *adapter.Config) (err error) {
+	for i := range p.RPCURLs {
+		p.RPCURLs[i].Depth, p.RPCURLs[i].Timeout = p.Confirmations, p.RPCTimeout
+	}
+	for _, o := range p.Oracles {
+		if !p.RPCURLs.has(o.ChainID) {
+			return fault.New(fault.Config, "has no endpoint of chain %d, which ASSAY_ORACLES names", o.ChainID).About("ASSAY_RPC_URLS")
+		}
+	}
+	if c.Chain, err = adapter.DialOracles(ctx, p.RPCURLs); err != nil {
+		return about(err, "ASSAY_RPC_URLS")
+	}
+	c.Callback, err = callback.New(callback.Config{Origins: p.CallbackOrigins, Timeout: p.CallbackTimeout})
+	return about(err, "ASSAY_CALLBACK_ORIGINS")
+}
+
+func (p *program) openEvaluator(_ context.Context, c *adapter.Config) error {
+	f := ipfs.DefaultConfig()
+	f.Gateways, f.Timeout = p.Gateways.reveal(), p.FetchTimeout
+	fetcher, err := ipfs.New(f, p.registry)
+	if err != nil {
+		return about(err, "ASSAY_GATEWAYS")
+	}
+	identities, err := parseIdentities(p.Identity.Reveal())
+	if err != nil {
+		return about(err, "ASSAY_IDENTITY")
+	}
+	e, err := evaluator.New(evaluator.Config{
+		Fetcher: fetcher, Scorer: p.pool, Identities: identities, Dir: p.evaluatorDir(), MaxModel: p.MaxModel, MaxSet: p.MaxSet,
+	})
+	if err != nil {
+		return about(err, "ASSAY_DATA_DIR")
+	}
+	c.Evaluate = e.Evaluate
+	return nil
+}
+
+func (p *program) evaluatorDir() string { return filepath.Join(p.DataDir, "evaluator") }
+
+// parseIdentities reads lines as age's own identity files have them: comments and empty lines are skipped.
+func parseIdentities(text string) ([]age.Identity, error) {
+	var out []age.Identity
+	for _, line := range strings.Split(text, "\n") {
+		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
+			continue
+		}
+		key, err := seal.ParseSecret(line)
+		if err != nil {
+			return nil, err
+		}
+		identity, err := key.Identity()
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, identity)
+	}
+	if len(out) == 0 {
+		return nil, fault.New(fault.Config, "holds no identity")
+	}
+	return out, nil
+}
+
+func (p *program) openKeeper(_ context.Context, c *adapter.Config) error {
+	n := publish.DefaultConfig()
+	n.API, n.Authorization = p.IPFSAPI.Reveal(), p.IPFSAuthorization
+	node, err := publish.NewKubo(n)
+	if err != nil {
+		return about(err, "ASSAY_IPFS_API")
+	}
+	p.keeper, err = retain.New(retain.Config{
+		Node: node, Content: evaluator.ContentDir(p.evaluatorDir()), Dir: filepath.Join(p.DataDir, "retained"), Now: time.Now, Logger: p.log,
+	})
+	if err != nil {
+		return about(err, "ASSAY_DATA_DIR")
+	}
+	c.Retainer = p.keeper
+	c.Checks = map[string]func(context.Context) error{"ipfs": func(ctx context.Context) error {
+		_, err := node.Version(ctx)
+		return err
+	}}
+	return nil
+}
+
+func (p *program) openJournal(ctx context.Context, c *adapter.Config) (err error) {
+	j := journal.DefaultConfig()
+	j.DatabaseURL, j.Workers, j.MaxQueue, j.Logger = p.DatabaseURL, p.Workers, p.MaxQueue, p.log
+	if p.Replica != "" {
+		j.Replica = p.Replica
+	}
+	dir := filepath.Join(p.DataDir, "journal")
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return fault.Wrap(fault.Storage, err, "make the journal's folder").About("ASSAY_DATA_DIR")
+	}
+	j.Path = filepath.Join(dir, "journal.db")
+	if c.Journal, err = journal.Open(ctx, j); err != nil {
+		return err
+	}
+	c.Sign = adapter.GuardedSigner(attest.NewGuard(p.signer, c.Journal))
+	return nil
+}
+
+// operator serves the operator's port.
+func (p *program) operator() http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("GET /metrics", promhttp.HandlerFor(p.registry, promhttp.HandlerOpts{Registry: p.registry}))
+	return mux
+}

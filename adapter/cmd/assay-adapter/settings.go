@@ -1,0 +1,183 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"reflect"
+	"strings"
+	"time"
+
+	"github.com/caarlos0/env/v11"
+
+	"github.com/assay-oracle/assay/adapter"
+	"github.com/assay-oracle/assay/adapter/journal"
+	"github.com/assay-oracle/assay/evaluator"
+	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/ipfs"
+	"github.com/assay-oracle/assay/evaluator/ipfs/publish"
+	"github.com/assay-oracle/assay/evaluator/scorer"
+	"github.com/assay-oracle/assay/evaluator/secret"
+)
+
+// settings are the environment. The names that node operators know from other adapters have no prefix. Each field's doc tag is
+// its line in docs/configuration.md.
+type settings struct {
+	Host        string        `env:"EA_HOST" doc:"Address to listen on, for both ports; empty for all of them"`
+	Port        uint16        `env:"EA_PORT" doc:"Port of requests, /health, /ready and /openapi.json"`
+	BaseURL     string        `env:"BASE_URL" doc:"Path prefix of the routes on EA_PORT"`
+	MetricsPort uint16        `env:"METRICS_PORT" doc:"Port of /metrics; 0 for none"`
+	LogLevel    slog.Level    `env:"LOG_LEVEL" doc:"debug, info, warn or error; the log is JSON on standard error"`
+	SyncTimeout time.Duration `env:"EA_SYNC_TIMEOUT" doc:"A synchronous request that takes longer is answered 504, and a retry collects the answer; keep it under the bridge task's timeout"`
+	DatabaseURL secret.Text   `env:"DATABASE_URL" doc:"PostgreSQL database for several replicas; empty for an SQLite file in ASSAY_DATA_DIR"`
+
+	APIKey        secret.Text   `env:"ASSAY_API_KEY,notEmpty" doc:"Bearer key that job specs send, 16 bytes or more"`
+	Oracles       oracles       `env:"ASSAY_ORACLES,notEmpty" doc:"Oracle contracts to serve, as chainId:address, separated by commas"`
+	RPCURLs       rpcURLs       `env:"ASSAY_RPC_URLS,notEmpty" doc:"RPC endpoints, as chainId=URL, separated by commas; several of one chain are tried in order"`
+	RPCTimeout    time.Duration `env:"ASSAY_RPC_TIMEOUT" doc:"Limit of one RPC call"`
+	Confirmations uint64        `env:"ASSAY_CONFIRMATIONS" doc:"Blocks on top of a request before it is scored"`
+
+	Identity         secret.Text `env:"ASSAY_IDENTITY,notEmpty" doc:"The oracle's age identities, one a line, which open sealed sets and submissions"`
+	Keystore         string      `env:"ASSAY_KEYSTORE,notEmpty" doc:"Keystore V3 file of the key that signs evaluations"`
+	KeystorePassword secret.Text `env:"ASSAY_KEYSTORE_PASSWORD" doc:"Password of the keystore"`
+
+	Gateways          urls          `env:"ASSAY_GATEWAYS,notEmpty" doc:"Trustless IPFS gateways in order of preference, separated by commas"`
+	FetchTimeout      time.Duration `env:"ASSAY_FETCH_TIMEOUT" doc:"Content that no gateway delivers within it is unavailable"`
+	IPFSAPI           secret.Text   `env:"ASSAY_IPFS_API" doc:"RPC API of the IPFS node (Kubo) that keeps winning submissions"`
+	IPFSAuthorization secret.Text   `env:"ASSAY_IPFS_AUTHORIZATION" doc:"Authorization header for that API"`
+	Retention         time.Duration `env:"ASSAY_RETENTION" doc:"Winning submissions are kept at least this long"`
+
+	CallbackOrigins []string      `env:"ASSAY_CALLBACK_ORIGINS" doc:"Nodes that may be called back, as http://host:port, separated by commas; without one only synchronous jobs are served"`
+	CallbackTimeout time.Duration `env:"ASSAY_CALLBACK_TIMEOUT" doc:"Limit of one call back"`
+	CallbackWindow  time.Duration `env:"ASSAY_CALLBACK_WINDOW" doc:"A node that cannot be called back is given up after this"`
+
+	DataDir   string        `env:"ASSAY_DATA_DIR" doc:"Folder for the journal, fetched content, opened hidden sets and scores; it must survive restarts"`
+	Replica   string        `env:"ASSAY_REPLICA" doc:"With DATABASE_URL: this replica's own name, kept across restarts"`
+	MaxQueue  int           `env:"ASSAY_MAX_QUEUE" doc:"Evaluations that may wait; more are answered 429"`
+	MaxModel  int64         `env:"ASSAY_MAX_MODEL_BYTES" doc:"Largest model package, in bytes"`
+	MaxSet    int64         `env:"ASSAY_MAX_SET_BYTES" doc:"Largest sealed hidden set, in bytes"`
+	Grace     time.Duration `env:"ASSAY_GRACE" doc:"A request that the chain does not know yet is looked for this long"`
+	Evaluate  time.Duration `env:"ASSAY_EVALUATE_TIMEOUT" doc:"Limit of one attempt at an evaluation, fetching included"`
+	PruneTime time.Duration `env:"ASSAY_PRUNE_AFTER" doc:"Evaluations that were given up are forgotten after this"`
+
+	Workers       int           `env:"ASSAY_WORKERS" doc:"Evaluations under way at once"`
+	Device        string        `env:"ASSAY_DEVICE" doc:"cpu, gpu or auto"`
+	Scorer        string        `env:"ASSAY_SCORER" doc:"The scoring program; empty for assay-scorer beside this program"`
+	ScorerTimeout time.Duration `env:"ASSAY_SCORER_TIMEOUT" doc:"Limit of one attempt at one score"`
+	ScorerMemory  int64         `env:"ASSAY_SCORER_MEMORY_BYTES" doc:"Memory of one scoring process, in bytes"`
+	LibraryPath   string        `env:"ASSAY_LIBRARY_PATH" doc:"LD_LIBRARY_PATH of scoring processes, for CUDA libraries"`
+	GPUs          string        `env:"ASSAY_GPUS" doc:"CUDA_VISIBLE_DEVICES of scoring processes"`
+}
+
+// defaults come from the packages that they belong to.
+func defaults() settings {
+	a, j, s, f := adapter.DefaultConfig(), journal.DefaultConfig(), scorer.DefaultConfig(), ipfs.DefaultConfig()
+	return settings{
+		Port: 8080, MetricsPort: 9080, BaseURL: a.BaseURL, SyncTimeout: a.SyncTimeout,
+		RPCTimeout: 10 * time.Second, Confirmations: 3,
+		FetchTimeout: f.Timeout, IPFSAPI: secret.Text(publish.DefaultConfig().API), Retention: a.Retention,
+		CallbackTimeout: 10 * time.Second, CallbackWindow: a.CallbackWindow,
+		DataDir: "/var/lib/assay", MaxQueue: j.MaxQueue, MaxModel: evaluator.DefaultMaxModel, MaxSet: evaluator.DefaultMaxSet,
+		Grace: a.Grace, Evaluate: a.EvaluateTimeout, PruneTime: a.Prune,
+		Workers: s.Workers, Device: s.Device, ScorerTimeout: s.Timeout, ScorerMemory: s.MemoryBytes,
+	}
+}
+
+// load reads the environment. Settings are returned with an error too: the logger needs the level and the secrets.
+func load(environ []string) (settings, error) {
+	s := defaults()
+	values, err := readFiles(env.ToMap(environ))
+	if err != nil {
+		return s, err
+	}
+	if err := env.ParseWithOptions(&s, env.Options{Environment: values}); err != nil {
+		return s, named(err)
+	}
+	switch {
+	case s.DatabaseURL != "" && s.Replica == "":
+		return s, fault.New(fault.Config, "must be set beside DATABASE_URL").About("ASSAY_REPLICA")
+	case s.Port == 0 || s.Port == s.MetricsPort:
+		return s, fault.New(fault.Config, "must be a port of its own").About("EA_PORT")
+	}
+	return s, nil
+}
+
+// readFiles replaces NAME_FILE by what the file holds, for secrets only.
+func readFiles(values map[string]string) (map[string]string, error) {
+	for _, v := range variables() {
+		path := values[v.name+"_FILE"]
+		if !v.secret || path == "" {
+			continue
+		}
+		if values[v.name] != "" {
+			return values, fault.New(fault.Config, "is set twice, as %s_FILE too", v.name).About(v.name)
+		}
+		raw, err := os.ReadFile(path)
+		if err != nil {
+			return values, fault.Wrap(fault.Config, err, "read the file").About(v.name + "_FILE")
+		}
+		values[v.name] = strings.TrimRight(string(raw), "\r\n")
+	}
+	return values, nil
+}
+
+// named turns the parser's errors into ours: they name fields, and operators know variables.
+func named(err error) error {
+	var all env.AggregateError
+	if !errors.As(err, &all) || len(all.Errors) == 0 {
+		return fault.Wrap(fault.Config, err, "read the environment")
+	}
+	var unset env.EmptyVarError
+	var missing env.VarIsNotSetError
+	var malformed env.ParseError
+	switch first := all.Errors[0]; {
+	case errors.As(first, &unset):
+		return fault.New(fault.Config, "must be set").About(unset.Key)
+	case errors.As(first, &missing):
+		return fault.New(fault.Config, "must be set").About(missing.Key)
+	case errors.As(first, &malformed):
+		field, _ := reflect.TypeFor[settings]().FieldByName(malformed.Name)
+		return fault.Wrap(fault.Config, malformed.Err, "is malformed").About(nameOf(field))
+	}
+	return fault.Wrap(fault.Config, all.Errors[0], "read the environment")
+}
+
+func nameOf(field reflect.StructField) string {
+	name, _, _ := strings.Cut(field.Tag.Get("env"), ",")
+	return name
+}
+
+// variable is one line of the documentation.
+type variable struct {
+	name, doc, fallback string
+	required, secret    bool
+}
+
+// defaultText formats the default, if there is one.
+func (v variable) defaultText(format string) string {
+	if v.fallback == "" {
+		return ""
+	}
+	return fmt.Sprintf(format, v.fallback)
+}
+
+// variables describes the settings, in order.
+func variables() []variable {
+	values := reflect.ValueOf(defaults())
+	out := make([]variable, values.NumField())
+	for i := range out {
+		field := values.Type().Field(i)
+		out[i] = variable{name: nameOf(field), doc: field.Tag.Get("doc"), required: strings.HasSuffix(field.Tag.Get("env"), ",notEmpty")}
+		switch value := values.Field(i).Interface().(type) {
+		case secret.Text:
+			out[i].secret, out[i].fallback = true, value.Reveal()
+		case rpcURLs, urls:
+			out[i].secret = true
+		case oracles, []string:
+		default:
+			out[i].fallback = fmt.Sprint(value)
+		}
+	}
+	return out
+}
