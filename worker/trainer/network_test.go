@@ -37,12 +37,12 @@ func (f fixture) floats(format string, args ...any) []float32 {
 }
 
 // network opens the model with its initial weights, the recorded seeds, and plain gradient descent of rate 1.
-func (f fixture) network() (*network, *checkpoint.Weights) {
+func (f fixture) network(ignore *int64) (*network, *checkpoint.Weights) {
 	model, err := modelpkg.Open(filepath.Join(f.dir, "package"))
 	require.NoError(f.t, err)
 	initial, err := checkpoint.Open(model.InitPath(), &model.Manifest, checkpoint.DefaultLimits)
 	require.NoError(f.t, err)
-	n, err := newNetwork(model, job.Job{Optimizer: job.Optimizer{Rule: job.SGD}}, nil, tf.Config{Device: tf.CPU})
+	n, err := newNetwork(model, job.Job{Optimizer: job.Optimizer{Rule: job.SGD}}, ignore, tf.Config{Device: tf.CPU})
 	require.NoError(f.t, err)
 	f.t.Cleanup(func() { require.NoError(f.t, n.session.Close()) })
 	require.NoError(f.t, n.reset(initial, 1))
@@ -67,7 +67,7 @@ func TestAStepIsThatOfKeras(t *testing.T) {
 	for _, name := range []string{"cnn_bn", "dilated", "lstm", "transformer"} {
 		t.Run(name, func(t *testing.T) {
 			f := fixture{t, filepath.Join("..", "..", "evaluator", "testdata", "keras", name)}
-			n, initial := f.network()
+			n, initial := f.network(nil)
 			loss, right, scored, err := n.train(f.batch(n))
 			require.NoError(t, err)
 			requireClose(t, f.floats("loss"), []float32{loss}, 1e-5, 1e-4, "loss")
@@ -95,6 +95,27 @@ func TestAStepIsThatOfKeras(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestIgnoredLabelsAreNotCounted(t *testing.T) {
+	f := fixture{t, filepath.Join("..", "..", "evaluator", "testdata", "keras", "dilated")}
+	labels := f.npy("y")
+	ignored := int64(binary.LittleEndian.Uint32(labels))
+	n, _ := f.network(&ignored)
+	b := f.batch(n)
+	_, right, scored, err := n.train(b)
+	require.NoError(t, err)
+	logits := f.floats("logits")
+	classes, want, wantScored := len(logits)*4/len(labels), int64(0), int64(0)
+	for i := 0; i < len(labels); i += 4 {
+		if int64(binary.LittleEndian.Uint32(labels[i:])) != ignored {
+			want += rightOf(logits[i/4*classes:(i/4+1)*classes], labels[i:i+4])
+			wantScored++
+		}
+	}
+	require.Less(t, wantScored, int64(len(labels)/4))
+	require.Equal(t, wantScored, scored)
+	require.Equal(t, want, right)
 }
 
 func minus(a, b []float32) []float32 {
@@ -125,7 +146,7 @@ func rightOf(logits []float32, labels []byte) (right int64) {
 
 func TestSeedStates(t *testing.T) {
 	f := fixture{t, filepath.Join("..", "..", "evaluator", "testdata", "keras", "cnn_bn")}
-	n, _ := f.network()
+	n, _ := f.network(nil)
 	spec := n.seeds[0].Spec
 	require.True(t, strings.HasPrefix(spec.Name, seedScope))
 	seen := map[string]bool{}
