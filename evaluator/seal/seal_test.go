@@ -333,6 +333,29 @@ func FuzzOpenSubmission(f *testing.F) {
 	})
 }
 
+// Fuzzes the plaintext of a sealed set: only one header is that of the terms, and what follows it comes out as it went in.
+func FuzzOpenSet(f *testing.F) {
+	f.Add(setHeader.encode())
+	f.Add(append(setHeader.encode(), "a set"...))
+	f.Add(subHeader.encode(secretOf(f, 0x55)))
+	to, err := recipientsOf([]PublicKey{publicOf(f, secretOf(f, 1))})
+	require.NoError(f, err)
+	f.Fuzz(func(t *testing.T, plain []byte) {
+		var sealed bytes.Buffer
+		require.NoError(t, encrypt(&sealed, to, plain, strings.NewReader("")))
+		r, err := OpenSet(&sealed, identitiesOf(t, secretOf(t, 1)), setHeader)
+		rest, mine := bytes.CutPrefix(plain, setHeader.encode())
+		require.Equal(t, mine, err == nil, "%v", err)
+		if err != nil {
+			require.Equal(t, fault.SetInvalid, fault.CodeOf(err))
+			return
+		}
+		got, err := io.ReadAll(r)
+		require.NoError(t, err)
+		require.True(t, bytes.Equal(rest, got))
+	})
+}
+
 // Fuzzes the plaintext header, which a miner who seals correctly controls in full.
 func FuzzSubmissionHeader(f *testing.F) {
 	secret := secretOf(f, 0x55)
