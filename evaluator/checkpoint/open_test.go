@@ -95,8 +95,9 @@ func TestOpenRefusesWhatIsNoFile(t *testing.T) {
 
 func TestOpenCapsTheFolder(t *testing.T) {
 	dir := t.TempDir()
-	for i := range 4097 {
-		writeFile(t, filepath.Join(dir, fmt.Sprint(i)), nil)
+	writeFile(t, filepath.Join(dir, "0"), nil)
+	for i := range 4096 {
+		require.NoError(t, os.Link(filepath.Join(dir, "0"), filepath.Join(dir, fmt.Sprint(i+1))))
 	}
 	_, err := open(dir)
 	refused(t, err, fault.CheckpointLimit, "")

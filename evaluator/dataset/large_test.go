@@ -61,5 +61,5 @@ func TestTheRootIsStreamed(t *testing.T) {
 	_, err = d.Root()
 	require.NoError(t, err)
 	runtime.ReadMemStats(&after)
-	require.Less(t, after.HeapSys-before.HeapSys, uint64(96<<20), "half of what was read")
+	require.Less(t, int64(after.HeapSys)-int64(before.HeapSys), int64(96<<20), "half of what was read")
 }
