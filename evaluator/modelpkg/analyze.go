@@ -53,26 +53,32 @@ func (a *analysis) notes() []string {
 	return list
 }
 
-// inOrder puts inputs before the nodes that read them, otherwise in the order given. The graph has no cycle.
+// inOrder puts nodes in the order in which TensorFlow's executor runs them in one thread: whoever was ready first goes first.
+// The graph has no cycle.
 func inOrder(nodes []*nodepb.NodeDef) []*nodepb.NodeDef {
-	byName := make(map[string]*nodepb.NodeDef, len(nodes))
+	known := make(map[string]bool, len(nodes))
 	for _, n := range nodes {
-		byName[n.GetName()] = n
+		known[n.GetName()] = true
 	}
-	out, done := make([]*nodepb.NodeDef, 0, len(nodes)), make(map[string]bool, len(nodes))
-	var visit func(n *nodepb.NodeDef)
-	visit = func(n *nodepb.NodeDef) {
-		if n == nil || done[n.GetName()] {
-			return
-		}
-		done[n.GetName()] = true
+	readers, waiting := map[string][]*nodepb.NodeDef{}, make(map[string]int, len(nodes))
+	out := make([]*nodepb.NodeDef, 0, len(nodes))
+	for _, n := range nodes {
 		for _, in := range n.GetInput() {
-			visit(byName[baseName(in)])
+			if from := baseName(in); known[from] {
+				readers[from] = append(readers[from], n)
+				waiting[n.GetName()]++
+			}
 		}
-		out = append(out, n)
+		if waiting[n.GetName()] == 0 {
+			out = append(out, n)
+		}
 	}
-	for _, n := range nodes {
-		visit(n)
+	for i := 0; i < len(out); i++ {
+		for _, n := range readers[out[i].GetName()] {
+			if waiting[n.GetName()]--; waiting[n.GetName()] == 0 {
+				out = append(out, n)
+			}
+		}
 	}
 	return out
 }
