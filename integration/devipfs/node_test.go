@@ -135,6 +135,22 @@ func TestUnpinForgetsOnlyItsOwn(t *testing.T) {
 	require.Empty(t, left)
 }
 
+func TestPinKeepsWhatIsThere(t *testing.T) {
+	node := start(t, t.TempDir())
+	k := publisher(t, node)
+	folder, _ := writeFolder(t)
+	whole, err := k.Publish(t.Context(), folder)
+	require.NoError(t, err)
+	part, err := ipfs.CIDOf(filepath.Join(folder, "grad.pb"))
+	require.NoError(t, err)
+
+	require.NoError(t, k.Pin(t.Context(), part))
+	require.NoError(t, k.Unpin(t.Context(), whole))
+	_, err = fetch(t, node, part)
+	require.NoError(t, err, "a pin below a folder outlives the folder")
+	require.Equal(t, fault.Gateway, fault.CodeOf(k.Pin(t.Context(), whole)), "what is gone cannot be pinned")
+}
+
 func TestVersion(t *testing.T) {
 	version, err := publisher(t, start(t, t.TempDir())).Version(t.Context())
 	require.NoError(t, err)

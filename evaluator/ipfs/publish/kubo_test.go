@@ -52,6 +52,12 @@ func answer(text string) http.HandlerFunc {
 	}
 }
 
+// silent never answers. It drains the upload, as only then does a server notice that its client has gone.
+func silent(_ http.ResponseWriter, r *http.Request) {
+	_, _ = io.Copy(io.Discard, r.Body)
+	<-r.Context().Done()
+}
+
 func TestPublishUploadsTheDAG(t *testing.T) {
 	folder := t.TempDir()
 	for name, data := range map[string]string{"a": "one", "b": string(make([]byte, 2*dag.ChunkBytes))} {
@@ -105,7 +111,7 @@ func TestPublishFailures(t *testing.T) {
 				}
 			}
 		},
-		"answers nothing": func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() },
+		"answers nothing": silent,
 		"hangs up":        func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) },
 		"redirect": func(w http.ResponseWriter, r *http.Request) {
 			http.Redirect(w, r, "/elsewhere", http.StatusTemporaryRedirect)
@@ -161,7 +167,7 @@ func TestContentThatChanges(t *testing.T) {
 func TestTheCallersEnd(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer cancel()
-	k := serve(t, func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() })
+	k := serve(t, silent)
 	_, err := k.Publish(ctx, writeHello(t))
 	require.Equal(t, fault.Canceled, fault.CodeOf(err))
 	_, err = k.Version(ctx)
@@ -186,6 +192,14 @@ func TestPins(t *testing.T) {
 	require.False(t, pinned)
 	_, err = serve(t, fail("boom")).Pinned(t.Context(), c)
 	require.Equal(t, fault.Gateway, fault.CodeOf(err))
+
+	require.NoError(t, serve(t, func(w http.ResponseWriter, r *http.Request) {
+		require.Equal(t, "POST /api/v0/pin/add?arg="+helloCID+"&progress=false&recursive=true", r.Method+" "+r.URL.String())
+		time.Sleep(300 * time.Millisecond) // longer than other calls may take: the node has to search
+		answer(`{"Pins":["`+helloCID+`"]}`)(w, r)
+	}).Pin(t.Context(), c))
+	require.Equal(t, fault.Gateway, fault.CodeOf(serve(t, fail("pin: block was not found locally")).Pin(t.Context(), c)))
+	require.Equal(t, fault.Gateway, fault.CodeOf(serve(t, silent).Pin(t.Context(), c)))
 
 	require.NoError(t, serve(t, answer(`{"Pins":["`+helloCID+`"]}`)).Unpin(t.Context(), c))
 	require.NoError(t, serve(t, fail("not pinned or pinned indirectly")).Unpin(t.Context(), c))
