@@ -38,15 +38,22 @@ func masks(secrets []secret.Text) [][]byte {
 	var out [][]byte
 	for _, s := range secrets {
 		for _, part := range parts(s.Reveal()) {
-			quoted, err := json.Marshal(part)
-			if len(part) < shortestMask || err != nil {
-				continue
+			if len(part) >= shortestMask {
+				out = append(out, []byte(part), quoted(part))
 			}
-			out = append(out, []byte(part), bytes.Trim(quoted, `"`))
 		}
 	}
 	slices.SortFunc(out, func(a, b []byte) int { return len(b) - len(a) })
 	return out
+}
+
+// quoted is how slog writes text: as JSON that leaves <, > and & alone. A string always encodes.
+func quoted(text string) []byte {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	_ = e.Encode(text)
+	return b.Bytes()[1 : b.Len()-2] // without the quotes and the line's end
 }
 
 // parts are the secret parts of a secret: of a URL not its host, which the log may name.

@@ -154,6 +154,17 @@ type variable struct {
 	required, secret    bool
 }
 
+// short leaves the zeros out that Duration.String appends: 24h for 24h0m0s.
+func short(d time.Duration) string {
+	s := d.String()
+	for _, zero := range []string{"0s", "0m"} {
+		if rest, ok := strings.CutSuffix(s, zero); ok && strings.HasSuffix(rest, map[string]string{"0s": "m", "0m": "h"}[zero]) {
+			s = rest
+		}
+	}
+	return s
+}
+
 // defaultText formats the default, if there is one.
 func (v variable) defaultText(format string) string {
 	if v.fallback == "" {
@@ -175,6 +186,10 @@ func variables() []variable {
 		case rpcURLs, urls:
 			out[i].secret = true
 		case oracles, []string:
+		case time.Duration:
+			out[i].fallback = short(value)
+		case slog.Level:
+			out[i].fallback = strings.ToLower(value.String())
 		default:
 			out[i].fallback = fmt.Sprint(value)
 		}
