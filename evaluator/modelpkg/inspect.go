@@ -42,8 +42,8 @@ func (r Report) TrainingBytes(batch, slots int64) int64 {
 
 // Inspect derives parameters, operations and memory from the graphs of an opened package (the conventions stand in flops.go
 // and memory.go). Operations per example are the difference between batches of one and two, so what is done once per step
-// is not among them; memory is taken between batches of 32 and 64, beyond the point where the weights' own gradients set
-// the peak of small models.
+// is not among them. Where the peak of memory lies changes with the batch, from the weights' own gradients to the activations;
+// the line from a batch of one with the slope of large batches is never below it.
 func Inspect(p *Package) (Report, error) {
 	r := Report{Name: p.Manifest.Name, Root: p.Root}
 	for _, t := range p.Manifest.Tensors {
@@ -90,12 +90,12 @@ func measure(g *graph, feeds func(batch int64) map[string]fact) measured {
 	run := func(batch int64) (load, *analysis) { return g.analyze(feeds(batch), batch) }
 	one, a := run(1)
 	two, _ := run(2)
-	small, _ := run(32)
-	large, _ := run(64)
+	small, _ := run(512)
+	large, _ := run(1024)
 	m := measured{perExample: max(two.flops-one.flops, 0), notes: a.notes()}
 	m.once = max(one.flops-m.perExample, 0)
-	m.memory.PerExample = max(large.peak-small.peak, 0) / 32
-	m.memory.Fixed = max(small.peak-32*m.memory.PerExample, 0)
+	m.memory.PerExample = max(large.peak-small.peak, 0) / 512
+	m.memory.Fixed = max(one.peak-m.memory.PerExample, 0)
 	return m
 }
 

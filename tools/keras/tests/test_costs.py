@@ -95,11 +95,11 @@ def graph(package, which):
 
 @pytest.mark.parametrize("which, memory", [("eval", "scoring_memory"), ("grad", "training_memory")])
 def test_memory(inspected, which, memory):
-    """TensorFlow writes some results over their inputs, so it takes up to half less than the estimate."""
+    """TensorFlow writes some results over their inputs, so it takes up to half less than the estimate; in which order it runs ops varies."""
     package, report, _ = inspected
     estimate = report[memory]["fixed_bytes"] + BATCH * report[memory]["bytes_per_example"]
     taken = allocated(package, which)
-    assert 0.9 * taken <= estimate <= 2 * taken
+    assert 0.8 * taken <= estimate <= 2 * taken
 
 
 def allocated(package, which):
