@@ -58,6 +58,13 @@ func (w *Worker) commit(ctx context.Context, j *Journal, b *Bounty) error {
 // rehearse estimates the commit of a sealed submission; nothing is published, sent or written down. It always returns an
 // error, which is a client.DryRun when all is well.
 func (w *Worker) rehearse(ctx context.Context, j Journal, b *Bounty) error {
+	state, err := w.Board.Bounty(ctx, j.Bounty)
+	if err != nil {
+		return err
+	}
+	if state.Status != client.BountyOpen {
+		return fault.New(fault.BadRequest, "bounty %d is %s: a commit can be estimated while it is open", j.Bounty, client.BountyStatusName(state.Status))
+	}
 	cid, err := ipfs.CIDOf(j.path(sealedFile))
 	if err != nil {
 		return err

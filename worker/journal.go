@@ -34,7 +34,7 @@ type Journal struct {
 	Bounty       uint64            `json:"bounty"`
 	Stage        Stage             `json:"stage"`
 	WeightsRoot  checkpoint.Root   `json:"weights_root"`
-	CID          evaluator.CID     `json:"cid"`
+	CID          evaluator.CID     `json:"cid,omitzero"`
 	Miner        evaluator.Address `json:"miner"`
 	Payee        evaluator.Address `json:"payee"`
 	Salt         merkle.Hash       `json:"salt"`

@@ -219,6 +219,11 @@ func (b *bountyApp) createBounty(ctx context.Context, s *connect.Session, terms,
 		"bounty_id": created.ID, "terms_hash": draft.TermsHash, "set_cid": created.SetCID, "tx": created.Receipt.TxHash,
 		"gas": created.Receipt.GasUsed,
 	}, "bounty %d  tx %s\n", created.ID, created.Receipt.TxHash)
+	_, receipt, err := s.Board.Poke(ctx, created.ID)
+	if err != nil {
+		return err
+	}
+	b.sent(receipt, "the oracle is asked for its probe: bounty %d opens once the package's own weights are scored", created.ID)
 	return nil
 }
 
