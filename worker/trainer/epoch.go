@@ -26,6 +26,7 @@ func (r *run) epoch(ctx context.Context) error {
 }
 
 func (r *run) steps(ctx context.Context, l *loader) (early bool, err error) {
+	r.meter.start()
 	for b := range l.ready {
 		if b.err != nil {
 			return false, b.err
@@ -52,7 +53,6 @@ func (r *run) steps(ctx context.Context, l *loader) (early bool, err error) {
 
 // step trains on one batch.
 func (r *run) step(b *batch) error {
-	start := time.Now()
 	r.net.rates.set(r.job.Optimizer, r.learningRate(), r.at.Step+1)
 	loss, right, scored, err := r.net.train(b)
 	if err != nil {
@@ -66,7 +66,7 @@ func (r *run) step(b *batch) error {
 	r.at.Correct += right
 	r.at.Total += scored
 	r.clock.LossSum += float64(loss) * float64(b.rows)
-	r.meter.trained(b.rows, time.Since(start))
+	r.meter.trained(b.rows)
 	return nil
 }
 
@@ -83,7 +83,10 @@ func (r *run) between() error {
 	}
 	bySteps := r.job.CheckpointSteps > 0 && r.at.Step%int64(r.job.CheckpointSteps) == 0
 	if bySteps || now.Sub(r.saved).Seconds() >= r.job.CheckpointSeconds {
-		return r.save()
+		if err := r.save(); err != nil {
+			return err
+		}
+		r.meter.start()
 	}
 	return nil
 }

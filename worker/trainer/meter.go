@@ -14,6 +14,7 @@ const progressEvery = 250 * time.Millisecond
 // meter measures the speed of one run. Its first step does not count: TensorFlow optimizes the graph in it.
 type meter struct {
 	warm        bool
+	begun       time.Time // the step under way
 	records     int
 	training    time.Duration
 	validations int
@@ -21,12 +22,17 @@ type meter struct {
 	last        time.Time // progress event
 }
 
-func (m *meter) trained(records int, took time.Duration) {
+// start begins the time of the next step, its wait for a batch included.
+func (m *meter) start() { m.begun = time.Now() }
+
+// trained ends the time of a step and begins that of the next.
+func (m *meter) trained(records int) {
+	now := time.Now()
 	if m.warm {
 		m.records += records
-		m.training += took
+		m.training += now.Sub(m.begun)
 	}
-	m.warm = true
+	m.warm, m.begun = true, now
 }
 
 func (m *meter) validated(took time.Duration) {
