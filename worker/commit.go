@@ -49,7 +49,7 @@ func (w *Worker) commit(ctx context.Context, j *Journal, b *Bounty) error {
 			return err
 		}
 		found = submission
-		w.sent("commit", receipt, fmt.Sprintf("submission %d, stake %s wei", found, b.stake()))
+		w.sent("commit", receipt, fmt.Sprintf("submission %d, stake %s ETH", found, client.FormatEther(b.stake())))
 	}
 	j.SubmissionID = found
 	return j.advance(StageCommitted)

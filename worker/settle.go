@@ -2,7 +2,6 @@ package worker
 
 import (
 	"context"
-	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum"
@@ -55,7 +54,7 @@ func (w *Worker) collect(ctx context.Context, j *Journal, b *Bounty) error {
 	for _, creditor := range creditors {
 		paid, err := w.Board.WithdrawAll(ctx, common.Address(creditor), client.Assets(b.Params.Asset)...)
 		for _, p := range paid {
-			w.sent("withdraw", p.Receipt, fmt.Sprintf("%s wei or units of %s", p.Amount, p.Asset))
+			w.sent("withdraw", p.Receipt, p.String())
 		}
 		if err != nil {
 			return err

@@ -50,6 +50,7 @@ func Tell(sink progress.Sink, e job.Event) {
 	case job.EpochDone:
 		out.Message = describeEpoch(e)
 	case job.Done:
+		out.Done, out.Total, out.Rate = float64(e.Step), float64(e.Step), e.Rate
 		out.Message = fmt.Sprintf("ended by %s", e.Reason)
 		if e.Best != nil {
 			out.Message += fmt.Sprintf(", best validation after epoch %d", e.Best.Epoch)

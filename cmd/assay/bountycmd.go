@@ -148,7 +148,7 @@ func (m *moneyFlags) parse() (bounty.Money, error) {
 		flag, text string
 		into       **big.Int
 	}{{"reward", m.reward, &out.Reward}, {"bond", m.bond, &out.Bond}, {"eval-fee", m.fee, &out.EvalFee}} {
-		wei, err := parseEther(amount.text)
+		wei, err := client.ParseEther(amount.text)
 		if err != nil {
 			return out, cli.Usage(fmt.Errorf("--%s: %w", amount.flag, err))
 		}
@@ -231,7 +231,7 @@ func (b *bountyApp) createBounty(ctx context.Context, s *connect.Session, terms,
 func describeQuote(q *bounty.Quote) string {
 	date := func(at uint64) string { return time.Unix(int64(at), 0).UTC().Format(time.RFC3339) }
 	text := fmt.Sprintf("escrow        %s ETH\nevaluations   %s LINK (%s each)\nready by      %s\ncommit until  %s\nhard stop     %s\n",
-		formatEther(q.Value), formatEther(q.Link), formatEther(q.Price), date(q.Params.ReadyDeadline),
+		client.FormatEther(q.Value), client.FormatEther(q.Link), client.FormatEther(q.Price), date(q.Params.ReadyDeadline),
 		date(q.Params.CommitDeadline), date(q.Params.HardStop))
 	if q.Bound != nil {
 		text += fmt.Sprintf("a pass needs  %d of %d right; with %d tries, a paid model's true accuracy is at least %.4f but for a risk of %g\n",

@@ -52,7 +52,7 @@ func (b *bountyApp) fund() *cobra.Command {
 		Short: "Add LINK to a bounty's account, for more evaluations; anyone may",
 		Args:  cobra.ExactArgs(1),
 		RunE: b.with(func(ctx context.Context, s *connect.Session, id uint64) error {
-			juels, err := parseEther(link)
+			juels, err := client.ParseEther(link)
 			if err != nil {
 				return cli.Usage(err)
 			}
@@ -178,7 +178,7 @@ func (b *bountyApp) withdraw() *cobra.Command {
 			}
 			paid, err := s.Board.WithdrawAll(ctx, s.Sender.Account.Address, client.Assets(state.Params.Asset)...)
 			for _, p := range paid {
-				b.Answer(withdrawn{p.Asset, p.Amount, p.Receipt.TxHash}, "%s of %s  tx %s\n", formatEther(p.Amount), p.Asset, p.Receipt.TxHash)
+				b.Answer(withdrawn{p.Asset, p.Amount, p.Receipt.TxHash}, "%s  tx %s\n", p, p.Receipt.TxHash)
 			}
 			return err
 		}),

@@ -62,7 +62,7 @@ func (b *bountyApp) list() *cobra.Command {
 					return err
 				}
 				b.Answer(row, "%4d  %-10s %8s ETH  %d submissions, %d live, commits until %s\n", id, row.Status,
-					formatEther(row.Reward), row.Submissions, row.Live, time.Unix(int64(row.CommitUntil), 0).UTC().Format(time.RFC3339))
+					client.FormatEther(row.Reward), row.Submissions, row.Live, time.Unix(int64(row.CommitUntil), 0).UTC().Format(time.RFC3339))
 			}
 			return nil
 		},
@@ -79,7 +79,7 @@ func (b *bountyApp) show() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			b.Answer(row, "bounty %d: %s, reward %s ETH, researcher %s\n", id, row.Status, formatEther(row.Reward), row.Researcher)
+			b.Answer(row, "bounty %d: %s, reward %s ETH, researcher %s\n", id, row.Status, client.FormatEther(row.Reward), row.Researcher)
 			for n := uint32(1); n <= row.Submissions; n++ {
 				sub, err := s.Board.Submission(ctx, id, n)
 				if err != nil {
@@ -158,7 +158,7 @@ func describeEvent(e *bounty.Event) string {
 		text += e.Account.Hex() + " "
 	}
 	if e.Amount != nil {
-		text += formatEther(e.Amount) + " ETH "
+		text += client.FormatEther(e.Amount) + " ETH "
 	}
 	if v := e.Evaluation; v != nil {
 		text += fmt.Sprintf("%s feedback %d/%d loss %.4f ", v.Status, v.FeedbackCorrect, v.FeedbackTotal, float64(v.FeedbackLossMicro)/1e6)

@@ -70,19 +70,3 @@ func TestErrorsAreJSONWhenAsked(t *testing.T) {
 		require.NotEmpty(t, f.Message)
 	}
 }
-
-func TestEtherIsExact(t *testing.T) {
-	for text, wei := range map[string]string{
-		"0": "0", "1": "1000000000000000000", "0.1": "100000000000000000", "1000.000000000000000001": "1000000000000000000001",
-		"20": "20000000000000000000",
-	} {
-		got, err := parseEther(text)
-		require.NoError(t, err)
-		require.Equal(t, wei, got.String())
-		require.Equal(t, text, formatEther(got))
-	}
-	for _, bad := range []string{"", ".5", "-1", "1e3", "0.0000000000000000001", "x"} {
-		_, err := parseEther(bad)
-		require.Error(t, err, bad)
-	}
-}

@@ -2,6 +2,7 @@ package client
 
 import (
 	"context"
+	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum"
@@ -245,6 +246,14 @@ type Withdrawal struct {
 	Asset   common.Address // zero for ETH
 	Amount  *big.Int
 	Receipt *types.Receipt
+}
+
+// String says how much of what was paid; a token's amount is in its smallest units.
+func (w Withdrawal) String() string {
+	if w.Asset == (common.Address{}) {
+		return FormatEther(w.Amount) + " ETH"
+	}
+	return fmt.Sprintf("%s units of %s", w.Amount, w.Asset)
 }
 
 // WithdrawAll sends creditor what the ledger owes it in each of the assets; anyone may, since it goes to the creditor itself.

@@ -13,8 +13,8 @@ import (
 // bars draws one bar for each task under way, below the lines of the steps.
 type bars struct {
 	mu        sync.Mutex
-	closing   sync.Once
-	container *mpb.Progress
+	w         io.Writer
+	container *mpb.Progress // nil while there is no bar: it draws what is written to it only while it has one
 	tasks     map[string]*task
 }
 
@@ -24,17 +24,32 @@ type task struct {
 	tail string
 }
 
-func newBars(w io.Writer) *bars {
-	return &bars{container: mpb.New(mpb.WithOutput(w), mpb.WithWidth(40), mpb.WithAutoRefresh()), tasks: map[string]*task{}}
-}
+func newBars(w io.Writer) *bars { return &bars{w: w, tasks: map[string]*task{}} }
 
 func (b *bars) Event(e Event) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if e.Total <= 0 {
-		fmt.Fprintln(b.container, Line(e))
-		return
+	switch {
+	case e.Total <= 0:
+		b.print(Line(e))
+	case e.Done >= e.Total:
+		b.end(e.Who + "/" + e.Step)
+		b.print(Line(e)) // in the place of the bar
+	default:
+		b.advance(e)
 	}
+}
+
+// print writes a line above the bars.
+func (b *bars) print(line string) {
+	w := b.w
+	if b.container != nil {
+		w = b.container
+	}
+	fmt.Fprintln(w, line)
+}
+
+func (b *bars) advance(e Event) {
 	key := e.Who + "/" + e.Step
 	t, ok := b.tasks[key]
 	if !ok {
@@ -46,13 +61,12 @@ func (b *bars) Event(e Event) {
 	t.mu.Unlock()
 	t.bar.SetTotal(int64(e.Total), false)
 	t.bar.SetCurrent(int64(e.Done))
-	if e.Done >= e.Total {
-		t.bar.SetTotal(-1, true)
-		delete(b.tasks, key)
-	}
 }
 
 func (b *bars) add(e Event) *task {
+	if b.container == nil {
+		b.container = mpb.New(mpb.WithOutput(b.w), mpb.WithWidth(40), mpb.WithAutoRefresh())
+	}
 	t := &task{}
 	name := strings.TrimSpace(e.Who + " " + e.Step)
 	t.bar = b.container.AddBar(int64(e.Total),
@@ -65,13 +79,25 @@ func (b *bars) add(e Event) *task {
 	return t
 }
 
-// Close ends bars that never came to their end and waits until all is drawn.
+// end removes a task's bar. The last one to go takes the container with it, once everything is drawn.
+func (b *bars) end(key string) {
+	t, ok := b.tasks[key]
+	if !ok {
+		return
+	}
+	delete(b.tasks, key)
+	t.bar.Abort(true)
+	if len(b.tasks) == 0 {
+		b.container.Wait()
+		b.container = nil
+	}
+}
+
+// Close removes bars that never came to their end.
 func (b *bars) Close() {
 	b.mu.Lock()
-	for key, t := range b.tasks {
-		t.bar.Abort(false)
-		delete(b.tasks, key)
+	defer b.mu.Unlock()
+	for key := range b.tasks {
+		b.end(key)
 	}
-	b.mu.Unlock()
-	b.closing.Do(b.container.Wait)
 }

@@ -105,9 +105,9 @@ func Line(e Event) string {
 	if e.Who != "" {
 		fmt.Fprintf(&b, "%-10s ", e.Who)
 	}
-	fmt.Fprintf(&b, "%-10s ", e.Step)
+	fmt.Fprintf(&b, "%-11s ", e.Step)
 	if e.Total > 0 {
-		fmt.Fprintf(&b, "%3.0f%%  %s", 100*e.Done/e.Total, Tail(e))
+		fmt.Fprintf(&b, "%3.0f%%  %s  ", 100*e.Done/e.Total, Tail(e))
 	}
 	b.WriteString(e.Message)
 	return strings.TrimRight(b.String(), " ")

@@ -22,11 +22,11 @@ func TestLinesThinsOutAdvancesButKeepsStepsAndTheEnd(t *testing.T) {
 	}
 	sink.Event(progress.Event{Step: "commit", Message: "0xabc"})
 	require.Equal(t, ""+
-		"miner-1    train        1%  2000 examples/s  loss 0.1235\n"+
-		"miner-1    train       41%  2000 examples/s  loss 0.1235\n"+
-		"miner-1    train       81%  2000 examples/s  loss 0.1235\n"+
-		"miner-1    train      100%  2000 examples/s  loss 0.1235\n"+
-		"commit     0xabc\n", out.String())
+		"miner-1    train         1%  2000 examples/s  loss 0.1235\n"+
+		"miner-1    train        41%  2000 examples/s  loss 0.1235\n"+
+		"miner-1    train        81%  2000 examples/s  loss 0.1235\n"+
+		"miner-1    train       100%  2000 examples/s  loss 0.1235\n"+
+		"commit      0xabc\n", out.String())
 }
 
 func TestNewPicksTheRendering(t *testing.T) {
@@ -41,5 +41,5 @@ func TestNewPicksTheRendering(t *testing.T) {
 	var out bytes.Buffer
 	_, err = out.ReadFrom(r)
 	require.NoError(t, err)
-	require.Equal(t, "{\"step\":\"escrow\",\"message\":\"1 ETH\"}\nescrow     1 ETH\n", out.String())
+	require.Equal(t, "{\"step\":\"escrow\",\"message\":\"1 ETH\"}\nescrow      1 ETH\n", out.String())
 }

@@ -1,4 +1,4 @@
-package main
+package client
 
 import (
 	"fmt"
@@ -9,8 +9,8 @@ import (
 // weiDigits is how many decimals an ether, and a LINK, has.
 const weiDigits = 18
 
-// parseEther parses a decimal amount of ETH or LINK exactly.
-func parseEther(s string) (*big.Int, error) {
+// ParseEther parses a decimal amount of ETH or LINK exactly.
+func ParseEther(s string) (*big.Int, error) {
 	whole, fraction, _ := strings.Cut(s, ".")
 	if len(fraction) > weiDigits {
 		return nil, fmt.Errorf("%q has more than %d decimals", s, weiDigits)
@@ -22,8 +22,8 @@ func parseEther(s string) (*big.Int, error) {
 	return wei, nil
 }
 
-// formatEther prints an amount exactly, without trailing zeros.
-func formatEther(wei *big.Int) string {
+// FormatEther prints an amount exactly, without trailing zeros.
+func FormatEther(wei *big.Int) string {
 	digits := wei.String()
 	if len(digits) <= weiDigits {
 		digits = strings.Repeat("0", weiDigits+1-len(digits)) + digits
