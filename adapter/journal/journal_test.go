@@ -220,6 +220,50 @@ func TestStopAndStartAgain(t *testing.T) {
 	})
 }
 
+// TestReplicasShareTheWork asks one replica and lets the other, which alone works, answer.
+func TestReplicasShareTheWork(t *testing.T) {
+	cfg := DefaultConfig()
+	cfg.DatabaseURL = secret.Text(os.Getenv("DATABASE_URL_TEST"))
+	if cfg.DatabaseURL == "" {
+		t.Skip("DATABASE_URL_TEST names no PostgreSQL database")
+	}
+	wipe(t, cfg)
+	ctx, k := t.Context(), key(1)
+	busy, calls := make(chan struct{}), make(chan string, 10)
+	replicas := map[string]*Journal{}
+	for _, name := range []string{"one", "two"} {
+		cfg.Replica = name
+		j := open(t, cfg)
+		replicas[name] = j
+		start(t, j, Workers{Evaluate: func(ctx context.Context, got Key) time.Duration {
+			calls <- name
+			if got != k {
+				<-busy
+				return 0
+			}
+			require.NoError(t, j.SaveEvaluated(ctx, k, []byte("work")))
+			require.NoError(t, j.SaveSigned(ctx, k, []byte("answer")))
+			return 0
+		}})
+	}
+	require.True(t, replicas["one"].Shared())
+	_, err := replicas["one"].Receive(ctx, key(2), nil)
+	require.NoError(t, err)
+	first := within(t, calls)
+	_, err = replicas[first].Receive(ctx, k, nil)
+	require.NoError(t, err)
+	require.NotEqual(t, first, within(t, calls), "the one that is free")
+	require.Eventually(t, func() bool {
+		r, err := replicas[first].Get(ctx, k)
+		return err == nil && string(r.Answer) == "answer"
+	}, 5*time.Second, 10*time.Millisecond)
+	close(busy)
+	for _, j := range replicas {
+		require.NoError(t, j.Stop(ctx))
+	}
+	require.Empty(t, calls, "each was done once")
+}
+
 func TestSecondProcessIsRefused(t *testing.T) {
 	cfg := DefaultConfig()
 	cfg.Path = filepath.Join(t.TempDir(), "adapter.db")

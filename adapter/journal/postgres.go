@@ -57,12 +57,17 @@ func (p *postgres) migrate(ctx context.Context, ours func() error) error {
 	})
 }
 
-// resume takes up what this replica was working on when it was killed. Jobs of other replicas are theirs, or River's to
-// rescue once they have been silent for Config.RescueAfter.
+// resume takes up what this replica was working on when it was killed, and what it would be asked to do again. Jobs of other
+// replicas are theirs, or River's to rescue once they have been silent for Config.RescueAfter.
 func (p *postgres) resume(ctx context.Context, _ *Journal) error {
-	_, err := p.pool.Exec(ctx, `UPDATE river_job SET state = 'available', scheduled_at = now()
-		WHERE state = 'running' AND attempted_by[array_upper(attempted_by, 1)] = $1`, p.replica)
-	return err
+	return pgx.BeginFunc(ctx, p.pool, func(t pgx.Tx) error {
+		_, err := t.Exec(ctx, `UPDATE river_job SET state = 'available', scheduled_at = now()
+			WHERE state IN ('running', 'scheduled') AND attempted_by[array_upper(attempted_by, 1)] = $1`, p.replica)
+		if err == nil { // a killed process would stay leader until its term ends
+			_, err = t.Exec(ctx, `DELETE FROM river_leader WHERE leader_id = $1`, p.replica)
+		}
+		return err
+	})
 }
 
 func (p *postgres) start(ctx context.Context) error { return p.client.Start(ctx) }
