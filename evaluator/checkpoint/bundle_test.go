@@ -34,7 +34,7 @@ func TestBundleIsReadWithItsBookkeeping(t *testing.T) {
 	kernel.ShardId, kernel.Offset = 2, 0
 	extras := smallBundle().rename(aliasOf)
 	for _, name := range []string{
-		"save_counter", "optimizer/_variables/0", "model/optimizer/_learning_rate", "optimizer/_iterations", "_operations/3/seed_generator/_state",
+		"save_counter", "optimizer/_variables/0", "model/optimizer/_learning_rate", "optimizer/_iterations", "optimizer/inner_optimizer/_variables/2", "optimizer/dynamic_scale", "_operations/3/seed_generator/_state",
 		"_layers/1/bias/.OPTIMIZER_SLOT/optimizer/m",
 	} {
 		extras.add(name+variable, types_go_proto.DataType_DT_INT64, nil, integers(1))

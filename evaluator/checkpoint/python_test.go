@@ -76,7 +76,7 @@ func TestGoReadsWhatPythonWrites(t *testing.T) {
 	}
 }
 
-// saved lists a folder's checkpoints: 4 HDF5 files and 5 bundles.
+// saved lists a folder's checkpoints: 6 HDF5 files and 8 bundles.
 func saved(t *testing.T, folder string) []string {
 	t.Helper()
 	files, err := os.ReadDir(folder)
@@ -87,6 +87,6 @@ func saved(t *testing.T, folder string) []string {
 			paths = append(paths, filepath.Join(folder, f.Name()))
 		}
 	}
-	require.Len(t, paths, 9)
+	require.Len(t, paths, 14)
 	return paths
 }

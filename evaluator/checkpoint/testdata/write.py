@@ -18,12 +18,13 @@ def write(model, folder):
     assay_keras.export(model, folder / "package", loss="sparse_categorical_crossentropy")
     saved = folder / "saved"
     saved.mkdir()
-    for name in ("plain", "compiled"):
-        if name == "compiled":
-            model.compile("adam", "sparse_categorical_crossentropy")
+    scaled = keras.optimizers.LossScaleOptimizer(keras.optimizers.AdamW(use_ema=True, amsgrad=True))
+    for name, optimizer in (("plain", None), ("adam", "adam"), ("scaled", scaled)):
+        if optimizer:
+            model.compile(optimizer, "sparse_categorical_crossentropy")
             model.optimizer.build(model.trainable_variables)
             both = tf.train.Checkpoint(model=model, optimizer=model.optimizer)
-            both.write(saved / "both")
+            both.write(saved / f"{name}_both")
         tf.train.Checkpoint(model).write(saved / f"{name}_root")
         tf.train.Checkpoint(model=model).write(saved / f"{name}_model")
         model.save_weights(saved / f"{name}.weights.h5")
