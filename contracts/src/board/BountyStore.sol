@@ -168,7 +168,9 @@ abstract contract BountyStore is IBountyBoard, EvaluationReceiver {
 
     /// @inheritdoc IBountyBoard
     function nextRevealed(uint256 bountyId) external view override returns (uint32) {
-        return uint32(_revealed[bountyId].lowest(_bounties[bountyId].submissions));
+        StoredBounty storage b = _bounties[bountyId];
+        // What was revealed when the bounty ended stays in the queue.
+        return b.status == BountyStatus.Open ? uint32(_revealed[bountyId].lowest(b.submissions)) : 0;
     }
 
     /// @inheritdoc IBountyBoard

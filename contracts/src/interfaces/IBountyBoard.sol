@@ -258,7 +258,7 @@ interface IBountyBoard {
     /// @notice Bounty that waits for this evaluation, or 0.
     function bountyOf(bytes32 evalId) external view returns (uint256);
 
-    /// @notice Submission that {poke} would send now, or 0.
+    /// @notice Submission that {poke} sends next, or 0.
     function nextRevealed(uint256 bountyId) external view returns (uint32 submissionId);
 
     /// @notice First and last second at which a commit can be revealed.

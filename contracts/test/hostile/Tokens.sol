@@ -134,3 +134,40 @@ contract HookToken is ZooToken {
         }
     }
 }
+
+/// @notice Good until told otherwise; then every kind of bad in one token.
+contract MoodyToken is ZooToken {
+    enum Mood {
+        Good,
+        SaysFalse,
+        Lies,
+        Reverts,
+        TakesMore,
+        BurnsGas
+    }
+
+    Mood public mood;
+
+    function setMood(Mood mood_) external {
+        mood = mood_;
+    }
+
+    function transfer(address to, uint256 amount) public override returns (bool) {
+        return _moody(msg.sender, msg.sender, to, amount);
+    }
+
+    function transferFrom(address from, address to, uint256 amount) public override returns (bool) {
+        return _moody(msg.sender, from, to, amount);
+    }
+
+    function _moody(address spender, address from, address to, uint256 amount) private returns (bool) {
+        if (mood == Mood.SaysFalse) return false;
+        if (mood == Mood.Lies) return true;
+        require(mood != Mood.Reverts, "moody");
+        if (mood == Mood.BurnsGas) while (true) {}
+        if (spender != from) _spendAllowance(from, spender, amount);
+        _transfer(from, to, amount);
+        if (mood == Mood.TakesMore && balanceOf(from) != 0) _burn(from, 1);
+        return true;
+    }
+}

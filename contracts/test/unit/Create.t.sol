@@ -144,6 +144,8 @@ contract CreateTest is Fixture {
         BountyParams memory p = someParams();
         p.royaltyBps = 1;
         _expectParamsRevert(p, abi.encodeWithSelector(IBountyBoard.BountyBoard_BadRoyalty.selector, address(0), 1));
+        (p.royaltyTo, p.royaltyBps) = (address(board), 1);
+        _expectParamsRevert(p, abi.encodeWithSelector(IBountyBoard.BountyBoard_BadRoyalty.selector, address(board), 1));
         (p.royaltyTo, p.royaltyBps) = (royaltyTo, 10_001);
         _expectParamsRevert(p, abi.encodeWithSelector(IBountyBoard.BountyBoard_BadRoyalty.selector, royaltyTo, 10_001));
     }

@@ -81,6 +81,22 @@ contract MilestoneBountyTest is Fixture {
         vm.assertEq(bounty.credit(payee, address(0)), EVAL_FEE, "the one that came too late has its fee back");
     }
 
+    function test_sweep_reachedMilestone_oneByOne() public {
+        _submitAs(miner);
+        _submitAs(rival);
+        _submitAs(anyone);
+        vm.expectRevert(
+            abi.encodeWithSelector(MilestoneBounty.MilestoneBounty_TooEarly.selector, deadline + 1, block.timestamp)
+        );
+        bounty.sweep();
+        answer(bounty.poke(), STATUS_PASSED);
+        bounty.sweep();
+        bounty.sweep();
+        vm.assertEq(bounty.credit(payee, address(0)), 2 * uint256(EVAL_FEE), "fees of the late ones");
+        vm.expectRevert(MilestoneBounty.MilestoneBounty_QueueEmpty.selector);
+        bounty.sweep();
+    }
+
     function test_retry_thenDropsAfterThree() public {
         _submitAs(miner);
         for (uint256 i = 0; i < 3; ++i) {
