@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+"""Runs the side-by-side benchmarks and writes their tables into docs/benchmarks.md, which says how to read them.
+
+Usage: bench.py [--quick] [--only NAME ...]. With --quick (a smoke run of one minute) or --only nothing is written.
+It exits with 1 when a bar is not met, 2 when a side fails or the two sides do not agree.
+"""
+import argparse
+import shutil
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from bench import decoding, gas, report, scoring, sides, training
+
+PAGE = sides.ROOT / "docs" / "benchmarks.md"
+NAMES = ("scoring", "training", "decoding", "gas")
+
+
+class Bench:
+    """What every benchmark needs: the folder of its files, both sides, how long to go on."""
+
+    def __init__(self, folder, quick):
+        self.folder, self.quick, self.jobs = folder, quick, 0
+        self.meter = sides.build_meter(folder)
+        self.keras = sides.Keras(folder)
+
+    def pairs(self, most):
+        return 2 if self.quick else most
+
+    def progress(self, name):
+        """Shows a counter and the ratio of the last pair."""
+        def tick(done, of, ratio):
+            end = "\n" if done == of or not sys.stderr.isatty() else "\r"
+            print(f"{name:<10} {done:>3}/{of}  last ratio {ratio:6.2f}", end=end, file=sys.stderr, flush=True)
+
+        return tick
+
+    def prepare(self):
+        """The files of both sides: digits, model packages, a trained checkpoint, a dataset package."""
+        self.keras.do("prepare")
+        sides.timed([sides.BIN / "assay", "dataset", "pack", "--x", self.folder / "x.npy", "--y", self.folder / "y.npy",
+                     "--split", "payout=0:10000", "--split", "train=0:10000", self.folder / "data"])
+
+
+def measure(bench, names):
+    rows, decoded = [], []
+    if "scoring" in names:
+        steady = scoring.steady(bench)
+        rows += [steady, scoring.cold(bench, steady.setting)]
+    if "training" in names:
+        rows.append(training.training(bench))
+    if "decoding" in names:
+        decoded = decoding.decoding(bench)
+    return rows, decoded
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--only", nargs="+", choices=NAMES, default=NAMES)
+    options = parser.parse_args()
+    start, folder = time.monotonic(), Path(tempfile.mkdtemp(prefix="assay-bench-"))
+    try:
+        bench = Bench(folder, options.quick)
+        facts = report.machine(bench.keras.do("versions"), "make bench")
+        bench.prepare()
+        rows, decoded = measure(bench, options.only)
+        text = report.render(facts, rows, decoded, gas.gas())
+        bench.keras.close()
+    except sides.Failed as failed:
+        print(f"bench: {failed} (files are in {folder})", file=sys.stderr)
+        return 2
+    shutil.rmtree(folder)
+    print(text)
+    if not options.quick and options.only == NAMES:
+        report.write(PAGE, text)
+    missed = [row.name for row in rows if not row.met()]
+    print(f"\n{time.monotonic() - start:.0f} s; " + (f"below the bar: {', '.join(missed)}" if missed else "every bar met"))
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
