@@ -36,7 +36,7 @@ func (r *run) prepare(model *modelpkg.Package) error {
 	if err != nil {
 		return err
 	}
-	r.net, err = newNetwork(model, r.job, r.data.Manifest().IgnoreLabel, tf.Config{Device: r.device, IntraOp: r.job.IntraOp})
+	r.net, err = newNetwork(model, r.job, r.data.Manifest().IgnoreLabel, r.session())
 	if err != nil {
 		return err
 	}
@@ -50,6 +50,16 @@ func (r *run) prepare(model *modelpkg.Package) error {
 		return r.loadBest()
 	}
 	return r.net.reset(initial, r.job.Seed)
+}
+
+// session says how to run the graph. On the CPU the threads inside an op fill the cores, and ops one after another in the
+// calling thread are faster than a second pool beside theirs.
+func (r *run) session() tf.Config {
+	c := tf.Config{Device: r.device, IntraOp: r.job.IntraOp}
+	if r.device == tf.CPU {
+		c.InterOp = tf.CallerThread
+	}
+	return c
 }
 
 func (r *run) openRecords(m *modelpkg.Manifest) (err error) {

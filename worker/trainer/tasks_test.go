@@ -4,6 +4,7 @@ package trainer_test
 
 import (
 	"bytes"
+	"context"
 	"crypto/rand"
 	"encoding/binary"
 	"fmt"
@@ -16,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-oracle/assay/evaluator/dataset"
+	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/modelpkg"
 	"github.com/assay-oracle/assay/evaluator/modelpkg/build"
 	"github.com/assay-oracle/assay/worker/train/job"
@@ -76,6 +78,7 @@ func TestEveryTaskIsLearned(t *testing.T) {
 			epochs := told.of(job.EpochDone)
 			require.Less(t, epochs.last().Loss, 0.3*epochs[0].Loss)
 			require.Less(t, told.last().Best.Loss, 0.5*epochs[0].Loss)
+			require.Equal(t, told.last().WeightsRoot, interruptedRun(t, elsewhere(t, j)).WeightsRoot)
 			if name == "regression" {
 				require.Nil(t, epochs[0].Accuracy)
 				return
@@ -98,4 +101,19 @@ func taskJob(t *testing.T, model string, write func(dir string)) job.Job {
 		State: filepath.Join(dir, "state"), Output: filepath.Join(dir, "weights.safetensors"), Epochs: 20, Batch: 16, Device: "cpu",
 		Optimizer: job.Optimizer{LearningRate: 0.01},
 	}
+}
+
+// interruptedRun cancels a run amid its second epoch and lets it go on.
+func interruptedRun(t *testing.T, j job.Job) job.Event {
+	j.CheckpointSteps = 40
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	c, err := try(ctx, j, func(e job.Event) {
+		if e.Kind == job.Saved {
+			cancel()
+		}
+	})
+	require.Equal(t, fault.Canceled, fault.CodeOf(err), "%v", err)
+	require.Equal(t, 40, c.last().Step)
+	return run(t, j).last()
 }
