@@ -61,7 +61,7 @@ func checkTensor(want tensor.Spec, t tensor.Tensor) error {
 	if err := checkSpec(want, t.DType, string(t.DType), t.Shape); err != nil {
 		return err
 	}
-	if n, ok := t.Spec.Bytes(); !ok || n != int64(len(t.Data)) {
+	if n, ok := t.Bytes(); !ok || n != int64(len(t.Data)) {
 		return fault.New(fault.CheckpointFormat, "%d bytes of data do not fill shape %s", len(t.Data), t.Shape).About(want.Name)
 	}
 	return nil

@@ -22,6 +22,7 @@ const (
 // Class is the coarse reason that the chain is told of a refusal (protocol: 1 BINDING, 2 FORMAT, 3 VALUE, 4 LIMIT).
 type Class uint8
 
+// The classes.
 const (
 	ClassNone    Class = 0
 	ClassBinding Class = 1

@@ -94,7 +94,7 @@ func checkType(at place, t typespb.DataType, variant bool) error {
 	if t == typespb.DataType_DT_STRING || t == typespb.DataType_DT_STRING_REF {
 		return at.refuse(fault.GraphString, "strings are not allowed in graphs")
 	}
-	if _, ok := dtypes[t]; !ok && !(variant && t == typespb.DataType_DT_VARIANT) {
+	if _, ok := dtypes[t]; !ok && (!variant || t != typespb.DataType_DT_VARIANT) {
 		return at.refuse(fault.GraphType, "data type %s is not allowed", t)
 	}
 	return nil

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
-	"hash"
 	"io"
 	"io/fs"
 	"os"
@@ -131,11 +130,11 @@ func openFile(root *os.Root, name string, limit int64) (*os.File, int64, error) 
 	}
 	info, err := f.Stat()
 	if err != nil {
-		f.Close()
+		_ = f.Close()
 		return nil, 0, fault.Wrap(fault.Storage, err, "open %s", name)
 	}
 	if info.Size() > limit {
-		f.Close()
+		_ = f.Close()
 		return nil, 0, tooMany("the file has %d bytes; at most %d are read", info.Size(), limit).About(name)
 	}
 	return f, info.Size(), nil
@@ -153,7 +152,7 @@ func (p *Package) checkInit(root *os.Root) error {
 		return err
 	}
 	defer f.Close()
-	var sum hash.Hash = sha256.New()
+	sum := sha256.New()
 	if _, err := io.CopyN(sum, f, size); err != nil {
 		return fault.Wrap(fault.Storage, err, "read %s", InitFile)
 	}

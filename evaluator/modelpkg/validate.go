@@ -142,7 +142,7 @@ func (m *Manifest) checkLabels() error {
 		return nil
 	}
 	single := len(labels) == 1 && labels[0] == -1 && logits[1] == 1
-	if m.Labels.DType != tensor.Float32 || !(single || labels.Equal(logits)) {
+	if m.Labels.DType != tensor.Float32 || !single && !labels.Equal(logits) {
 		return malformed("labels %s %s do not go with logits %s", clip(string(m.Labels.DType)), labels, logits)
 	}
 	if m.Loss.IgnoreLabel != nil {
