@@ -24,7 +24,7 @@ var (
 	benchRows    = flag.Int("rows", 10_000, "records to score in one operation")
 	benchBinary  = flag.String("binary", "", "scorer to run; empty: built from this tree")
 	benchISA     = flag.String("isa", scorer.DefaultProfile().CPUISA, "widest instruction set of the matrix kernels")
-	benchOneDNN  = flag.Bool("onednn", false, "oneDNN's own kernels")
+	benchOneDNN  = flag.Bool("onednn", scorer.DefaultProfile().OneDNN, "oneDNN's own kernels")
 	benchThreads = flag.Int("intra", 1, "threads inside one op")
 	benchBatch   = flag.Int("batch", scorer.DefaultProfile().Batch, "rows of a batch")
 	benchP       = flag.Int("parallel", 0, "batches at a time; 0: one per core")

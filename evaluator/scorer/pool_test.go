@@ -122,7 +122,7 @@ func TestProfileHash(t *testing.T) {
 	seen := map[string]bool{h.String(): true}
 	for _, change := range []func(*scorer.Profile){
 		func(p *scorer.Profile) { p.TensorFlow = "2.20.0" }, func(p *scorer.Profile) { p.Batch = 128 },
-		func(p *scorer.Profile) { p.IntraOp = 2 }, func(p *scorer.Profile) { p.OneDNN = true },
+		func(p *scorer.Profile) { p.IntraOp = 2 }, func(p *scorer.Profile) { p.OneDNN = !p.OneDNN },
 		func(p *scorer.Profile) { p.CPUISA = "AVX512_CORE" }, func(p *scorer.Profile) { p.TF32 = true },
 		func(p *scorer.Profile) { p.Device = "gpu" }, func(p *scorer.Profile) { p.Accelerator = "NVIDIA H200" },
 	} {

@@ -30,9 +30,10 @@ type Profile struct {
 	XLA         bool   `json:"xla"`         // always false: it fuses and reorders
 }
 
-// DefaultProfile returns the profile of verdicts, which are given on the CPU unless the terms say otherwise.
+// DefaultProfile returns the profile of verdicts, which are given on the CPU unless the terms say otherwise. oneDNN's kernels
+// are three times as fast as Eigen's on a small CNN, and the instruction set binds both alike.
 func DefaultProfile() Profile {
-	return Profile{Format: ProfileFormat, TensorFlow: "2.18.1", Device: "cpu", Batch: 256, IntraOp: 1, CPUISA: "AVX2"}
+	return Profile{Format: ProfileFormat, TensorFlow: "2.18.1", Device: "cpu", Batch: 256, IntraOp: 1, OneDNN: true, CPUISA: "AVX2"}
 }
 
 // MaxBatch bounds Profile.Batch.
@@ -116,6 +117,10 @@ func (p Profile) resolve(h wire.ChildHello) (Profile, error) {
 
 // String prints the profile on one line for logs.
 func (p Profile) String() string {
-	return fmt.Sprintf("tensorflow %s on %s%s, batch %d, %d intra-op threads, %s", p.TensorFlow, p.Device,
-		p.Accelerator, p.Batch, p.IntraOp, p.CPUISA)
+	kernels := "Eigen"
+	if p.OneDNN {
+		kernels = "oneDNN"
+	}
+	return fmt.Sprintf("tensorflow %s on %s%s, batch %d, %d intra-op threads, %s with %s", p.TensorFlow, p.Device,
+		p.Accelerator, p.Batch, p.IntraOp, kernels, p.CPUISA)
 }
