@@ -21,7 +21,7 @@ const (
 	objectGraphKey = "_CHECKPOINTABLE_OBJECT_GRAPH"
 	variableSuffix = "/.ATTRIBUTES/VARIABLE_VALUE"
 	variableValue  = "VARIABLE_VALUE"
-	maxRoots       = 512 // a subclassed model has a child for each attribute
+	maxRoots       = 128 // a subclassed model has a child for each attribute
 )
 
 // aliases returns a function that names a tensor's possible keys: the manifest's aliases, and what they lead to.

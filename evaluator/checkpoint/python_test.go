@@ -62,7 +62,7 @@ func TestGoReadsWhatPythonWrites(t *testing.T) {
 	python(t, "write.py", dir)
 	packages, err := filepath.Glob(dir + "/*/package")
 	require.NoError(t, err)
-	require.Len(t, packages, 4)
+	require.Len(t, packages, 5)
 	for _, folder := range packages {
 		p, err := modelpkg.Open(folder)
 		require.NoError(t, err)

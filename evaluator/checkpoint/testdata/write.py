@@ -31,6 +31,12 @@ def write(model, folder):
         model.save(saved / f"{name}.h5")
 
 
-for build in (test_aliases.nested, zoo.transformer, zoo.lstm, zoo.dilated):
+def deep():
+    """More layers than fit one node of HDF5's trees or one block of a bundle's table."""
+    hidden = [keras.layers.Dense(4, name=f"hidden_{i}") for i in range(60)]
+    return keras.Sequential([keras.Input((4,)), *hidden, keras.layers.Dense(3, name="logits")], name="deep")
+
+
+for build in (test_aliases.nested, zoo.transformer, zoo.lstm, zoo.dilated, deep):
     keras.utils.clear_session()
     write(build(), Path(sys.argv[1]) / build.__name__)
