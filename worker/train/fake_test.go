@@ -106,7 +106,7 @@ func misbehave(b string, j job.Job) (code int, ends bool) {
 	case "leaves":
 		return 0, true
 	case "garbage":
-		fmt.Println("Segmentation fault")
+		fmt.Fprintln(os.Stdout, "Segmentation fault")
 	case "unknown-kind":
 		say(job.Event{Kind: "party"})
 	case "long-line":

@@ -40,7 +40,7 @@ func (r *run) endEpoch(ctx context.Context) error {
 // measure validates the current weights and keeps them if they are the best.
 func (r *run) measure(ctx context.Context, epoch int64) (*job.Values, error) {
 	start := time.Now()
-	score, err := r.net.validate(ctx, *r.validation, r.batches)
+	score, err := r.net.validate(ctx, *r.validation, r.batches, r.tell)
 	if err != nil {
 		return nil, err
 	}
@@ -113,7 +113,7 @@ func (r *run) save() error {
 }
 
 func writeResult(j job.Job, w *checkpoint.Weights) error {
-	if err := os.MkdirAll(filepath.Dir(j.Output), 0o755); err != nil {
+	if err := os.MkdirAll(filepath.Dir(j.Output), 0o750); err != nil {
 		return fault.Wrap(fault.Storage, err, "make folder of the result")
 	}
 	if j.Format == job.Bundle {

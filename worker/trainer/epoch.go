@@ -77,18 +77,22 @@ func (r *run) learningRate() float64 {
 
 // between does what is due between two steps.
 func (r *run) between() error {
-	now := time.Now()
-	if r.meter.due(now) {
-		r.emit(r.event(job.Progress))
-	}
+	r.tell()
 	bySteps := r.job.CheckpointSteps > 0 && r.at.Step%int64(r.job.CheckpointSteps) == 0
-	if bySteps || now.Sub(r.saved).Seconds() >= r.job.CheckpointSeconds {
+	if bySteps || time.Since(r.saved).Seconds() >= r.job.CheckpointSeconds {
 		if err := r.save(); err != nil {
 			return err
 		}
 		r.meter.start()
 	}
 	return nil
+}
+
+// tell emits how far the run has come, when that is due. The parent takes long silence for a hang.
+func (r *run) tell() {
+	if r.meter.due(time.Now()) {
+		r.emit(r.event(job.Progress))
+	}
 }
 
 // train runs one step. The loss and the counts are those from before its update.

@@ -22,7 +22,8 @@ import (
 )
 
 func contextOfSignals() context.Context {
-	ctx, _ := signal.NotifyContext(context.Background(), syscall.SIGTERM) //nolint:govet // for the process's life
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
+	context.AfterFunc(ctx, stop)
 	return ctx
 }
 
@@ -176,7 +177,7 @@ func TestDamagedStates(t *testing.T) {
 func TestWhatAKilledRunLeftIsSweptUp(t *testing.T) {
 	j := digitsJob(t)
 	j.Epochs, j.Train.To = 1, 64
-	require.NoError(t, os.MkdirAll(j.State, 0o755))
+	require.NoError(t, os.MkdirAll(j.State, 0o750))
 	partial := filepath.Join(j.State, ".partial-123")
 	require.NoError(t, os.WriteFile(partial, []byte("half a file"), 0o600))
 	run(t, j)

@@ -71,7 +71,7 @@ const (
 
 // openStore makes the folder and locks it, so that no two runs share it.
 func openStore(dir string, fingerprint merkle.Hash, n *network) (*store, error) {
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	if err := os.MkdirAll(dir, 0o750); err != nil {
 		return nil, fault.Wrap(fault.Storage, err, "make state folder")
 	}
 	lock, err := os.OpenFile(filepath.Join(dir, "lock"), os.O_CREATE|os.O_RDWR, 0o600)

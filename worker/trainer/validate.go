@@ -16,8 +16,8 @@ import (
 const validationBatch = 256
 
 // validate scores the current weights as an oracle does: by the eval graph and package metric. Its threads and batches are
-// the trainer's, so logits may differ from an oracle's in their last bits.
-func (n *network) validate(ctx context.Context, r records, b *batcher) (metric.Score, error) {
+// the trainer's, so logits may differ from an oracle's in their last bits. It calls between after each batch.
+func (n *network) validate(ctx context.Context, r records, b *batcher, between func()) (metric.Score, error) {
 	score, err := metric.New(metric.SpecOf(n.manifest), r.split.IgnoreLabel())
 	if err != nil {
 		return metric.Score{}, err
@@ -35,6 +35,7 @@ func (n *network) validate(ctx context.Context, r records, b *batcher) (metric.S
 			return metric.Score{}, err
 		}
 		b.give(next)
+		between()
 	}
 	s, err := score.Score()
 	return s, diverged(err, "validate")

@@ -48,8 +48,10 @@ func claimStdout() (*os.File, error) {
 	return os.NewFile(uintptr(fd), "events"), nil
 }
 
-// maxJob bounds the bytes of a job.
-const maxJob = 1 << 20
+const (
+	maxJob     = 1 << 20 // bytes of a job
+	maxMessage = 4 << 10 // bytes of a failure's message
+)
 
 // run trains and tells the reader of out how it went before it returns.
 func run(in io.Reader, out io.Writer) error {
@@ -73,8 +75,9 @@ func run(in io.Reader, out io.Writer) error {
 		err = trainer.Run(ctx, j, emit)
 	}
 	if err != nil {
-		failed := lines.Encode(job.Event{Kind: job.Failed, Code: string(fault.CodeOf(err)), Message: err.Error()})
-		return errors.Join(err, failed)
+		message := err.Error()
+		message = message[:min(len(message), maxMessage)] // libtensorflow can be verbose
+		return errors.Join(err, lines.Encode(job.Event{Kind: job.Failed, Code: string(fault.CodeOf(err)), Message: message}))
 	}
 	return nil
 }

@@ -118,7 +118,7 @@ func TestMeanSquaredErrorHasNoAccuracy(t *testing.T) {
 
 func TestFingerprintsTellCoursesApart(t *testing.T) {
 	model, data := merkle.Keccak256([]byte("model")), merkle.Keccak256([]byte("data"))
-	print := func(j job.Job, inputs ...merkle.Hash) merkle.Hash {
+	of := func(j job.Job, inputs ...merkle.Hash) merkle.Hash {
 		h, err := j.Fingerprint(inputs...)
 		require.NoError(t, err)
 		return h
@@ -138,13 +138,13 @@ func TestFingerprintsTellCoursesApart(t *testing.T) {
 		"end":           func(j *job.Job) { j.Stop.Target, j.Stop.Patience, j.Stop.Seconds = &one, 3, 9 },
 		"longer course": func(j *job.Job) { j.Epochs = 99 },
 	} {
-		require.Equal(t, print(base, model, data), print(complete(t, validated(change)), model, data), name)
+		require.Equal(t, of(base, model, data), of(complete(t, validated(change)), model, data), name)
 	}
 	cosine := complete(t, validated(func(j *job.Job) { j.Schedule.Curve = job.Cosine }))
 	longer := cosine
 	longer.Epochs = 99
-	seen := map[merkle.Hash]string{print(base, model, data): "base", print(base, data, model): "inputs", print(base, model): "fewer inputs",
-		print(cosine, model, data): "cosine", print(longer, model, data): "longer cosine"}
+	seen := map[merkle.Hash]string{of(base, model, data): "base", of(base, data, model): "inputs", of(base, model): "fewer inputs",
+		of(cosine, model, data): "cosine", of(longer, model, data): "longer cosine"}
 	require.Len(t, seen, 5)
 	for name, change := range map[string]func(*job.Job){
 		"seed":       func(j *job.Job) { j.Seed = 1 },
@@ -160,7 +160,7 @@ func TestFingerprintsTellCoursesApart(t *testing.T) {
 		"delta":      func(j *job.Job) { j.Stop.MinDelta = 0.1 },
 		"threads":    func(j *job.Job) { j.IntraOp = 1 },
 	} {
-		h := print(complete(t, validated(change)), model, data)
+		h := of(complete(t, validated(change)), model, data)
 		require.Empty(t, seen[h], "%s", name)
 		seen[h] = name
 	}
