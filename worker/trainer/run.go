@@ -94,7 +94,7 @@ func (r *run) elapsed() float64 { return r.clock.Elapsed + time.Since(r.began).S
 
 // finish writes the result: the best weights, or the last where none are validated.
 func (r *run) finish(ctx context.Context, reason job.Reason) error {
-	if r.validation != nil && r.at.Next > 0 { // time was up amid an epoch
+	if r.validation != nil && (r.at.Next > 0 || r.best == nil) { // time was up amid an epoch, or at once
 		if _, err := r.measure(ctx, r.at.Epoch+1); err != nil {
 			return r.ended(ctx, err)
 		}

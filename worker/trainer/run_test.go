@@ -158,6 +158,20 @@ func TestATimeLimitAmidAnEpochKeepsWhatWasLearned(t *testing.T) {
 	require.Equal(t, *done.WeightsRoot, result(t, j).Root().Hash)
 }
 
+func TestNoTimeAtAllGivesTheInitialWeights(t *testing.T) {
+	j := digitsJob(t)
+	j.Stop.Seconds = 1e-9
+	done := run(t, j).last()
+	require.Equal(t, job.OutOfTime, done.Reason)
+	require.Zero(t, done.Step)
+	require.Less(t, done.Best.Accuracy, 0.5)
+	model, err := modelpkg.Open(j.Model)
+	require.NoError(t, err)
+	initial, err := checkpoint.Open(model.InitPath(), &model.Manifest, checkpoint.DefaultLimits)
+	require.NoError(t, err)
+	require.Equal(t, initial.Root(), result(t, j).Root())
+}
+
 func TestClippingAndSchedulesChangeTheCourse(t *testing.T) {
 	j := digitsJob(t)
 	j.Epochs, j.Train.To = 1, 320
