@@ -93,7 +93,7 @@ def render(facts, rows, decoded, gas):
         "### Decoding checkpoints",
         table(["format", "decode, MB/s", "plain read, MB/s", "decode / read", "decode / (read + Keccak-256)"], [d.cells() for d in decoded]),
         "### Gas",
-        table(["contract", "call", "gas"], [[contract, call, f"{used:,}"] for contract, call, used in gas]),
+        table(["contract", "call", "gas", "over Functions"], [list(row) for row in gas]),
     ])
 
 
