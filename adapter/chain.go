@@ -16,7 +16,9 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/assay-oracle/assay/adapter/journal"
 	"github.com/assay-oracle/assay/contracts/bindings"
+	"github.com/assay-oracle/assay/contracts/codec"
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/secret"
@@ -116,19 +118,18 @@ func (t cappedTransport) RoundTrip(req *http.Request) (*http.Response, error) {
 func (r *OracleReader) Job(ctx context.Context, chainID uint64, oracle evaluator.Address, id evaluator.EvalID) (evaluator.Job, error) {
 	var job evaluator.Job
 	err := r.ask(ctx, chainID, func(ctx context.Context, c EthClient, depth uint64) (err error) {
-		job, err = r.read(ctx, c, depth, oracle, id)
+		job, err = r.read(ctx, c, depth, journal.Key{ChainID: chainID, Oracle: oracle, EvalID: id})
 		return err
 	})
-	job.ChainID, job.Oracle, job.EvalID = chainID, oracle, id
 	return job, err
 }
 
-func (r *OracleReader) read(ctx context.Context, c EthClient, depth uint64, oracle evaluator.Address, id evaluator.EvalID) (evaluator.Job, error) {
+func (r *OracleReader) read(ctx context.Context, c EthClient, depth uint64, k journal.Key) (evaluator.Job, error) {
 	head, err := c.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return evaluator.Job{}, err
 	}
-	newest, err := r.call(ctx, c, head.Number, oracle, id)
+	newest, err := r.call(ctx, c, head.Number, k)
 	if err != nil || depth == 0 || newest.Request.Status != evaluator.Pending {
 		return newest, err
 	}
@@ -136,16 +137,16 @@ func (r *OracleReader) read(ctx context.Context, c EthClient, depth uint64, orac
 	if at.Sign() < 0 {
 		return newest, fault.New(fault.Pending, "the chain is shorter than the configured depth")
 	}
-	deep, err := r.call(ctx, c, at, oracle, id)
+	deep, err := r.call(ctx, c, at, k)
 	if errors.Is(err, ErrUnknownRequest) || (err == nil && deep.Request.Status != evaluator.Pending) {
 		return newest, fault.New(fault.Pending, "the request is not %d blocks deep yet", depth)
 	}
 	return deep, err
 }
 
-func (r *OracleReader) call(ctx context.Context, c EthClient, at *big.Int, oracle evaluator.Address, id evaluator.EvalID) (evaluator.Job, error) {
-	to := common.Address(oracle)
-	raw, err := c.CallContract(ctx, ethereum.CallMsg{To: &to, Data: r.oracle.PackGetRequest(id.Hash)}, at)
+func (r *OracleReader) call(ctx context.Context, c EthClient, at *big.Int, k journal.Key) (evaluator.Job, error) {
+	to := common.Address(k.Oracle)
+	raw, err := c.CallContract(ctx, ethereum.CallMsg{To: &to, Data: r.oracle.PackGetRequest(k.EvalID.Hash)}, at)
 	if err != nil {
 		return evaluator.Job{}, revertOr(err)
 	}
@@ -159,7 +160,7 @@ func (r *OracleReader) call(ctx context.Context, c EthClient, at *big.Int, oracl
 	if out.Request.Status == uint8(evaluator.None) {
 		return evaluator.Job{}, unknownRequest()
 	}
-	return jobOf(out)
+	return codec.FromJob(k.ChainID, k.Oracle, k.EvalID, out)
 }
 
 func unknownRequest() error {
@@ -228,17 +229,4 @@ func withoutURL(err error) error {
 		return u.Err
 	}
 	return err
-}
-
-func jobOf(out bindings.GetRequestOutput) (evaluator.Job, error) {
-	set, err := evaluator.NewCID(out.SetCodec, out.SetCid)
-	if err != nil {
-		return evaluator.Job{}, err
-	}
-	terms, err := termsOf(out.Terms)
-	if err != nil {
-		return evaluator.Job{}, err
-	}
-	request, err := requestOf(out.Request)
-	return evaluator.Job{Terms: terms, Request: request, SetCID: set}, err
 }

@@ -129,17 +129,22 @@ func TestEndpointsAreTriedInOrder(t *testing.T) {
 	down := &fakeEth{id: chainID, err: fmt.Errorf("Post %q: connection refused", "http://canary")}
 	other := &fakeEth{id: 1, answer: from(0, answerOf(t, evaluator.Stored))}
 	mute := &fakeEth{id: chainID, answer: func(uint64) ([]byte, error) { return nil, errors.New("missing trie node") }}
+	lie := answerOf(t, evaluator.Pending)
+	lie[len(lie)-65]++ // the last byte of terms.maxEvals
+	liar := &fakeEth{id: chainID, answer: from(0, lie)}
 	id := testJob(1).EvalID
 
-	job, err := reader(t, 0, down, other, mute, good()).Job(t.Context(), chainID, oracle, id)
+	job, err := reader(t, 0, down, other, mute, liar, good()).Job(t.Context(), chainID, oracle, id)
 	require.NoError(t, err)
-	require.Equal(t, testJob(1), job, "the answer of the one that works and serves this chain")
+	require.Equal(t, testJob(1), job, "the answer of the one that works, serves this chain and tells what hashes right")
 
 	unasked := good()
 	_, err = reader(t, 0, &fakeEth{id: chainID, answer: from(99, nil)}, unasked).Job(t.Context(), chainID, oracle, id)
 	require.ErrorIs(t, err, ErrUnknownRequest)
 	require.Zero(t, unasked.calls.Load(), "the contract's no is final")
 
+	_, err = reader(t, 0, liar).Job(t.Context(), chainID, oracle, id)
+	require.ErrorContains(t, err, "terms hash to")
 	_, err = reader(t, 0, down, other).Job(t.Context(), chainID, oracle, id)
 	require.Equal(t, fault.Chain, fault.CodeOf(err))
 	_, err = reader(t, 0, good()).Job(t.Context(), 5, oracle, id)

@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"io/fs"
-	"log/slog"
 	"os"
 	"path/filepath"
 	"strings"
@@ -30,7 +29,6 @@ type Config struct {
 	Content string // the evaluator's folder of fetched content, one entry a CID
 	Dir     string // one file for each CID that is kept, with the time until which it is; made if missing
 	Now     func() time.Time
-	Logger  *slog.Logger
 }
 
 // Keeper pins content and lets it go when its time is over.
@@ -38,8 +36,8 @@ type Keeper struct{ Config }
 
 // New makes the folder.
 func New(c Config) (*Keeper, error) {
-	if c.Node == nil || c.Content == "" || c.Dir == "" || c.Now == nil || c.Logger == nil {
-		return nil, fault.New(fault.Config, "a keeper needs a node, two folders, a clock and a logger")
+	if c.Node == nil || c.Content == "" || c.Dir == "" || c.Now == nil {
+		return nil, fault.New(fault.Config, "a keeper needs a node, two folders and a clock")
 	}
 	if err := os.MkdirAll(c.Dir, 0o700); err != nil {
 		return nil, fault.Wrap(fault.Storage, err, "make the folder of kept content")
@@ -108,22 +106,6 @@ func (k *Keeper) until(path string) (time.Time, error) {
 		return time.Time{}, err
 	}
 	return time.Parse(time.RFC3339, string(raw))
-}
-
-// Run lets go of what is over, at once and then every interval, until ctx ends.
-func (k *Keeper) Run(ctx context.Context, interval time.Duration) {
-	tick := time.NewTicker(interval)
-	defer tick.Stop()
-	for {
-		if err := k.Expire(ctx); err != nil && ctx.Err() == nil {
-			k.Logger.WarnContext(ctx, "unpin what need not be kept", "error", err.Error())
-		}
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-		}
-	}
 }
 
 // Expire unpins what is over. What fails is tried again by the next call.

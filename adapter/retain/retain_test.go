@@ -3,10 +3,8 @@ package retain_test
 import (
 	"context"
 	"errors"
-	"log/slog"
 	"os"
 	"path/filepath"
-	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -95,7 +93,7 @@ func newRig(t *testing.T) *rig {
 func (r *rig) open(t *testing.T) {
 	t.Helper()
 	k, err := retain.New(retain.Config{
-		Node: r.node, Content: r.content, Dir: r.dir, Now: func() time.Time { return r.now }, Logger: slog.New(slog.DiscardHandler),
+		Node: r.node, Content: r.content, Dir: r.dir, Now: func() time.Time { return r.now },
 	})
 	require.NoError(t, err)
 	r.Keeper = k
@@ -161,19 +159,6 @@ func TestAFailingNodeFailsThePass(t *testing.T) {
 	c := r.fetched(t, "weights", evaluator.CID{})
 	r.node.err = fault.New(fault.Gateway, "node is down")
 	require.Equal(t, fault.Gateway, fault.CodeOf(r.Retain(t.Context(), c, start)))
-}
-
-func TestRunLetsGoUntilItsEnd(t *testing.T) {
-	r := newRig(t)
-	c := r.fetched(t, "weights", evaluator.CID{})
-	require.NoError(t, r.Retain(t.Context(), c, start))
-	r.now = start.Add(time.Second)
-	ctx, cancel := context.WithCancel(t.Context())
-	done := make(chan struct{})
-	go func() { r.Run(ctx, time.Millisecond); close(done) }()
-	require.Eventually(t, func() bool { return !slices.Contains(r.node.has(), c) }, 5*time.Second, time.Millisecond)
-	cancel()
-	<-done
 }
 
 func TestIncompleteConfig(t *testing.T) {

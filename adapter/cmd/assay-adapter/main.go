@@ -55,6 +55,9 @@ func serve(ctx context.Context, environ []string, out io.Writer) error {
 	s, err := load(environ)
 	log := newLogger(out, s)
 	if err == nil {
+		if names := unknown(environ); len(names) > 0 {
+			log.WarnContext(ctx, "variables that this program does not know", "names", names)
+		}
 		err = runAdapter(ctx, s, log)
 	}
 	if err != nil {

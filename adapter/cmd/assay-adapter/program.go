@@ -31,8 +31,8 @@ import (
 	"github.com/assay-oracle/assay/evaluator/seal"
 )
 
-// expireInterval is how often kept content is looked through for what is over.
-const expireInterval = time.Hour
+// housekeeping is how often the data folder is looked through for what is over.
+const housekeeping = time.Hour
 
 // program is the adapter with all that it is wired to.
 type program struct {
@@ -62,7 +62,7 @@ func runAdapter(ctx context.Context, s settings, log *slog.Logger) error {
 	}
 	log.InfoContext(ctx, "serving", "version", version, "listen", p.business.Addr().String(), "signer", p.signer.Address().String(),
 		"profile", p.pool.Profile().String(), "profile_hash", p.pool.ProfileHash().String(), "sandbox", strings.Join(p.pool.Layers(), " "))
-	go p.keeper.Run(ctx, expireInterval)
+	go p.housekeep(ctx)
 	return p.adapter.Run(ctx, p.business, p.ops, p.operator())
 }
 
@@ -215,7 +215,7 @@ func (p *program) openKeeper(_ context.Context, c *adapter.Config) error {
 		return about(err, "ASSAY_IPFS_API")
 	}
 	p.keeper, err = retain.New(retain.Config{
-		Node: node, Content: evaluator.ContentDir(p.evaluatorDir()), Dir: filepath.Join(p.DataDir, "retained"), Now: time.Now, Logger: p.log,
+		Node: node, Content: evaluator.ContentDir(p.evaluatorDir()), Dir: filepath.Join(p.DataDir, "retained"), Now: time.Now,
 	})
 	if err != nil {
 		return about(err, "ASSAY_DATA_DIR")
@@ -244,6 +244,23 @@ func (p *program) openJournal(ctx context.Context, c *adapter.Config) (err error
 	}
 	c.Sign = adapter.GuardedSigner(attest.NewGuard(p.signer, c.Journal))
 	return nil
+}
+
+// housekeep lets go of what need not be kept, and removes what is left of fetches that never ended.
+func (p *program) housekeep(ctx context.Context) {
+	tick := time.NewTicker(housekeeping)
+	defer tick.Stop()
+	for {
+		err := errors.Join(p.keeper.Expire(ctx), ipfs.Prune(evaluator.ContentDir(p.evaluatorDir()), time.Now().Add(-p.PruneTime)))
+		if err != nil && ctx.Err() == nil {
+			p.log.WarnContext(ctx, "housekeeping", "error", err.Error())
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+	}
 }
 
 // operator serves the operator's port.

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"os"
 	"reflect"
+	"slices"
 	"strings"
 	"time"
 
@@ -59,7 +60,7 @@ type settings struct {
 	MaxSet    int64         `env:"ASSAY_MAX_SET_BYTES" doc:"Largest sealed hidden set, in bytes"`
 	Grace     time.Duration `env:"ASSAY_GRACE" doc:"A request that the chain does not know yet is looked for this long"`
 	Evaluate  time.Duration `env:"ASSAY_EVALUATE_TIMEOUT" doc:"Limit of one attempt at an evaluation, fetching included"`
-	PruneTime time.Duration `env:"ASSAY_PRUNE_AFTER" doc:"Evaluations that were given up are forgotten after this"`
+	PruneTime time.Duration `env:"ASSAY_PRUNE_AFTER" doc:"Evaluations that were given up, and content that was never fetched to its end, are forgotten after this"`
 
 	Workers       int           `env:"ASSAY_WORKERS" doc:"Evaluations under way at once"`
 	Device        string        `env:"ASSAY_DEVICE" doc:"cpu, gpu or auto"`
@@ -152,6 +153,23 @@ func nameOf(field reflect.StructField) string {
 type variable struct {
 	name, doc, fallback string
 	required, secret    bool
+}
+
+// unknown are names that look like ours and are not: a misspelt setting would be silently its default.
+func unknown(environ []string) []string {
+	known := map[string]bool{}
+	for _, v := range variables() {
+		known[v.name] = true
+		known[v.name+"_FILE"] = v.secret
+	}
+	var names []string
+	for name := range env.ToMap(environ) {
+		if strings.HasPrefix(name, "ASSAY_") && !known[name] {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
 }
 
 // short leaves the zeros out that Duration.String appends: 24h for 24h0m0s.

@@ -104,6 +104,12 @@ func TestSecretsComeFromFiles(t *testing.T) {
 	require.NoError(t, err, "only secrets have files")
 }
 
+func TestMisspeltSettingsAreFound(t *testing.T) {
+	require.Empty(t, unknown(environ(complete(), "ASSAY_API_KEY_FILE", "", "HOME", "/root", "EA_PORT", "1")))
+	require.Equal(t, []string{"ASSAY_CONFIRMATION", "ASSAY_DEVICE_FILE"},
+		unknown(environ(complete(), "ASSAY_CONFIRMATION", "20", "ASSAY_DEVICE_FILE", "x")))
+}
+
 func TestWrongSettingsAreNamed(t *testing.T) {
 	for name, values := range map[string][]string{
 		"ASSAY_API_KEY":       {"ASSAY_API_KEY", ""},
