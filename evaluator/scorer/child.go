@@ -66,7 +66,7 @@ func spawn(c Config) (*child, error) {
 	defer childIn.Close()
 	defer childOut.Close()
 	widen(in, out)
-	cmd := exec.Command(c.Binary)
+	cmd := exec.Command(c.Binary) //nolint:noctx // outlives the call that started it; end kills it
 	cmd.Dir, cmd.Env = "/", c.Profile.environment(c.Device, c.LibraryPath, c.GPUs)
 	cmd.ExtraFiles = []*os.File{childIn, childOut} // wire.ChildIn, wire.ChildOut
 	if err := c.Sandbox.Prepare(cmd); err != nil {

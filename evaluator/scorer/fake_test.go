@@ -3,6 +3,7 @@ package scorer_test
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"io"
 	"math"
@@ -63,7 +64,7 @@ func play(b string) int {
 		return 2
 	}
 	p := &player{in: wire.NewReader(in), raw: out, out: wire.NewWriter(out), misdeed: name}
-	if err := p.serve(); err != nil && err != io.EOF {
+	if err := p.serve(); err != nil && !errors.Is(err, io.EOF) {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
@@ -207,7 +208,7 @@ func (p *player) misbehave() {
 			for i := 0; i < len(block); i += 4096 {
 				block[i] = 1
 			}
-			hog = append(hog, block)
+			hog = append(hog, block) //nolint:staticcheck // kept, so that it is not freed
 			time.Sleep(5 * time.Millisecond)
 		}
 	}

@@ -157,9 +157,11 @@ func (c *Chain) IncreaseTime(d time.Duration) error {
 	return c.beacon.AdjustTime(d)
 }
 
-// HTTPURL and WSURL are the chain's RPC endpoints.
+// HTTPURL is the chain's RPC endpoint over HTTP.
 func (c *Chain) HTTPURL() string { return c.node.HTTPEndpoint() }
-func (c *Chain) WSURL() string   { return c.node.WSEndpoint() }
+
+// WSURL is the chain's RPC endpoint over WebSocket.
+func (c *Chain) WSURL() string { return c.node.WSEndpoint() }
 
 // Client returns a client that talks to the chain without a socket.
 func (c *Chain) Client() *ethclient.Client { return ethclient.NewClient(c.node.Attach()) }

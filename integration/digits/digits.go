@@ -57,7 +57,7 @@ func (s Set) Len() int { return len(s.Labels) }
 func (s Set) Shuffled(seed uint64) Set {
 	out := Set{Pixels: bytes.Clone(s.Pixels), Labels: bytes.Clone(s.Labels)}
 	var spare [pixels]byte
-	rand.New(rand.NewPCG(seed, 0x6469676974)).Shuffle(s.Len(), func(i, j int) {
+	rand.New(rand.NewPCG(seed, 0x6469676974)).Shuffle(s.Len(), func(i, j int) { //nolint:gosec // reproducible on purpose
 		a, b := out.Pixels[i*pixels:(i+1)*pixels], out.Pixels[j*pixels:(j+1)*pixels]
 		copy(spare[:], a)
 		copy(a, b)

@@ -36,7 +36,7 @@ func (t Trainer) start(j job.Job) (*child, error) {
 		return nil, fault.Wrap(fault.TrainerFailed, err, "make pipe")
 	}
 	defer out.Close()
-	cmd := exec.Command(t.Path)
+	cmd := exec.Command(t.Path) //nolint:noctx // gets SIGTERM first, to save its state
 	cmd.Env, cmd.Stdin, cmd.Stdout = t.environment(j.Device), bytes.NewReader(raw), out
 	if err := t.Sandbox.Prepare(cmd); err != nil {
 		return nil, errors.Join(err, events.Close())

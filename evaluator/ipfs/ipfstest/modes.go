@@ -15,6 +15,7 @@ import (
 // Mode is a way to answer.
 type Mode int
 
+// The modes.
 const (
 	OK          Mode = iota
 	WrongBytes       // a flipped bit in a block
@@ -49,7 +50,7 @@ type response struct {
 func (s *response) failEarly() bool {
 	switch s.mode {
 	case Dead:
-		panic(http.ErrAbortHandler)
+		panic(http.ErrAbortHandler) // cuts the connection // closes the connection without an answer
 	case Silent:
 		<-s.r.Context().Done()
 	case Redirecting:
@@ -112,7 +113,7 @@ func (s *response) strike(c evaluator.CID) bool {
 	case CutOff:
 		section := s.g.section(c)
 		s.write(section[:len(section)/2])
-		panic(http.ErrAbortHandler)
+		panic(http.ErrAbortHandler) // cuts the connection
 	case Truncated:
 	default:
 		return true
@@ -136,7 +137,7 @@ func (s *response) raw(c evaluator.CID, block []byte) {
 	case CutOff:
 		s.w.Header().Set("Content-Length", fmt.Sprint(len(block)))
 		s.write(block[:len(block)/2])
-		panic(http.ErrAbortHandler)
+		panic(http.ErrAbortHandler) // cuts the connection
 	case LyingLength:
 		s.w.Header().Set("Content-Length", fmt.Sprint(len(block)+1))
 		s.write(block)
