@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs the side-by-side benchmarks and writes their tables into docs/benchmarks.md, which says how to read them.
 
-Usage: bench.py [--quick] [--only NAME ...]. With --quick (a smoke run of one minute) or --only nothing is written.
+Usage: bench.py [--quick] [--only NAME ...]. With --quick (a smoke run) or --only nothing is written.
 It exits with 1 when a bar is not met, 2 when a side fails or the two sides do not agree.
 """
 import argparse

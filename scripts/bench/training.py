@@ -13,11 +13,11 @@ def training(bench):
     """Examples a second over whole epochs; the first epoch of each run does not count."""
     equal = same_losses(bench)
     tuned = bench.keras.do("tune_fit", batch=BATCH, steps=[1, 8, 32] if not bench.quick else [1])["best"]
-    epochs = 1 if bench.quick else 2
+    epochs = 1 if bench.quick else 4
     samples = stats.interleave(
         lambda: train(bench, "model", {"split": "train"}, 1 + epochs)[0] / epochs,
         lambda: bench.keras.do("fit", batch=BATCH, epochs=epochs)["seconds"] / epochs,
-        bench.pairs(12), bench.progress("training"))
+        bench.pairs(15), bench.progress("training"))
     setting = f"{tuned['steps']} steps a call, {'XLA' if tuned['jit'] else 'no XLA'}"
     return Row("training", "examples/s", [RECORDS / s for s in samples.ours], [RECORDS / s for s in samples.theirs],
                samples.ratios(), bar=1.0, equal=equal, stolen=samples.stolen,
@@ -40,7 +40,8 @@ def train(bench, model, records, epochs):
     name = bench.folder / f"job-{bench.jobs}"
     job = {
         "model": str(bench.folder / model), "data": str(bench.folder / "data"), "train": records, "state": f"{name}.state",
-        "output": f"{name}.safetensors", "format": "safetensors", "epochs": epochs, "batch": BATCH, "seed": bench.jobs, "schedule": {"curve": "constant"},
+        "output": f"{name}.safetensors", "format": "safetensors", "epochs": epochs, "batch": BATCH, "seed": bench.jobs,
+        "schedule": {"curve": "constant"},
         "optimizer": {"rule": "adam", "learning_rate": RATE}, "stop": {"metric": "accuracy"}, "checkpoint_seconds": 3600, "device": "cpu",
     }
     ends, losses = [], []
