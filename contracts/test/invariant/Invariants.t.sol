@@ -156,7 +156,6 @@ contract InvariantsTest is OracleActions {
     function afterInvariant() public {
         clock += 30 days;
         vm.warp(clock);
-        MoodyToken(assets[2]).setMood(MoodyToken.Mood.Good);
         if (!board.paused()) expect(true, address(board), owner, 0, abi.encodeCall(board.pause, ()));
         for (uint256 id = 1; id <= bounties.length; ++id) {
             _endBounty(id);
@@ -164,6 +163,8 @@ contract InvariantsTest is OracleActions {
         for (uint256 i = 0; i < evalIds.length; ++i) {
             reclaimOne(evalIds[i]);
         }
+        invariant_I1_everythingOwedIsThere();
+        MoodyToken(assets[2]).setMood(MoodyToken.Mood.Good);
         for (uint256 i = 0; i < creditors.length; ++i) {
             for (uint256 k = 0; k < assets.length; ++k) {
                 withdrawOne(creditors[i], assets[k]);
