@@ -52,6 +52,7 @@ vet:
 
 lint: ## golangci-lint (staticcheck among its linters), formatting, generated files
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); exit 1; }
+	go mod tidy -diff
 	go -C tools/lint build -o ../../bin/ github.com/golangci/golangci-lint/v2/cmd/golangci-lint
 	bin/golangci-lint run ./...
 	contracts/check-drift.sh
