@@ -45,8 +45,11 @@ func Interpret(status int, header http.Header, body []byte) (Reply, error) {
 func isPending(header http.Header, body []byte) bool {
 	var p Accepted
 	_, marked := header["X-Chainlink-Pending"]
-	return marked || (json.Unmarshal(body, &p) == nil && p.Pending)
+	return marked || (decodes(body, &p) && p.Pending)
 }
+
+// decodes reads JSON as far as it is what is looked for; a node makes no more of it either.
+func decodes(raw []byte, into any) bool { return json.Unmarshal(raw, into) == nil }
 
 // bodyStatus is the node's BestEffortExtractEAStatus: the body's statusCode overrides the transport's, a provider's status
 // overrides a 200, and a non-null error makes it 500.
@@ -56,7 +59,7 @@ func bodyStatus(status int, body []byte) (int, error) {
 		ProviderStatusCode *int            `json:"providerStatusCode"`
 		Error              json.RawMessage `json:"error"`
 	}
-	if json.Unmarshal(body, &b) != nil {
+	if !decodes(body, &b) {
 		return status, nil
 	}
 	if b.StatusCode != nil {
@@ -69,7 +72,7 @@ func bodyStatus(status int, body []byte) (int, error) {
 		return status, nil
 	}
 	var e Error
-	if json.Unmarshal(b.Error, &e) != nil {
+	if !decodes(b.Error, &e) {
 		return http.StatusInternalServerError, nil
 	}
 	return http.StatusInternalServerError, &e
@@ -77,7 +80,7 @@ func bodyStatus(status int, body []byte) (int, error) {
 
 func replyError(status int, body []byte) error {
 	var f Failure
-	if json.Unmarshal(body, &f) == nil && f.Error.Name != "" {
+	if decodes(body, &f) && f.Error.Name != "" {
 		return &f.Error
 	}
 	return fmt.Errorf("got error from URL: (status code %d) %.200s", status, body)

@@ -88,7 +88,7 @@ func (g *gateway) get(ctx context.Context, c evaluator.CID, f format) (*watched,
 	}
 	if err := checkResponse(resp); err != nil {
 		cancel(nil)
-		resp.Body.Close()
+		_ = resp.Body.Close() // it is of no use
 		return nil, err
 	}
 	return watch(ctx, cancel, resp, g.cfg.IdleTimeout, g.m.bytes.WithLabelValues(g.base.Host)), nil

@@ -83,7 +83,7 @@ func (p *partial) tryLock() (bool, error) {
 			return true, nil
 		}
 	}
-	lock.Close()
+	_ = lock.Close() // it holds no data
 	if err != nil && !errors.Is(err, unix.EWOULDBLOCK) {
 		return false, err
 	}
@@ -238,11 +238,11 @@ func (p *partial) discard() error {
 func (p *partial) close() {
 	for _, f := range append(p.files, p.nodes) {
 		if f != nil {
-			f.Close()
+			_ = f.Close() // finish has synced what counts
 		}
 	}
 	if p.root != nil {
-		p.root.Close()
+		_ = p.root.Close()
 	}
-	p.lock.Close() // releases the lock
+	_ = p.lock.Close() // releases the lock
 }

@@ -12,6 +12,7 @@ import (
 // Kind says what a block is.
 type Kind uint8
 
+// The kinds.
 const (
 	File   Kind = iota // a file, or a part of one
 	Folder             // a flat folder

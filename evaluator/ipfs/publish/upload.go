@@ -48,7 +48,7 @@ func (k *Kubo) upload(ctx context.Context, root evaluator.CID, path string) (eva
 		sent <- err
 	}()
 	resp, err := k.post(ctx, "dag/import", url.Values{"pin-roots": {"true"}}, form.FormDataContentType(), body)
-	body.Close() // ends the writer if the node answered early
+	_ = body.Close() // ends the writer if the node answered early
 	var own *fault.Error
 	if writeErr := <-sent; errors.As(writeErr, &own) { // otherwise it only says that the node stopped reading
 		err = own
