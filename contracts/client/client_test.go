@@ -123,6 +123,33 @@ func TestSenderKeepsItsLimits(t *testing.T) {
 	require.Zero(t, nonce, "a dry run sends nothing")
 }
 
+// patientNode answers that a transaction of the account is under way until it has been asked a few times.
+type patientNode struct {
+	client.Backend
+	left int
+}
+
+func (n *patientNode) PendingNonceAt(ctx context.Context, account common.Address) (uint64, error) {
+	mined, err := n.NonceAt(ctx, account, nil)
+	if n.left--; n.left >= 0 {
+		mined++
+	}
+	return mined, err
+}
+
+func TestSettleWaitsForWhatAKilledProcessSent(t *testing.T) {
+	backend, sender := start(t)
+	node := &patientNode{Backend: backend, left: 3}
+	resumed, err := client.NewSender(t.Context(), node, sender.Account, client.DefaultLimits)
+	require.NoError(t, err)
+	require.NoError(t, resumed.Settle(t.Context()))
+	require.Equal(t, -1, node.left, "asked until nothing was under way")
+
+	node.left = 1 << 30
+	resumed.Limits.Timeout = 50 * time.Millisecond
+	require.Equal(t, fault.Timeout, fault.CodeOf(resumed.Settle(t.Context())))
+}
+
 func TestKeystoreRoundTripAndWrongPassword(t *testing.T) {
 	key, err := crypto.GenerateKey()
 	require.NoError(t, err)
