@@ -15,8 +15,9 @@ import (
 // ProfileFormat names the fields of Profile and the rule that fills up the last batch.
 const ProfileFormat = "assay.profile/1"
 
-// Profile is everything beside model, weights and inputs that the bits of the logits depend on. Two scorers with equal
-// profiles get equal logits.
+// Profile is everything beside model, weights and inputs that is known to change the bits of the logits. Scorers with equal
+// profiles get equal logits on CPUs that block their matrices alike; across CPU models a last bit may differ, which moves a
+// score's integers only when it decides an argmax.
 type Profile struct {
 	Format      string `json:"format"`
 	TensorFlow  string `json:"tensorflow"`  // version of libtensorflow; another one is refused
