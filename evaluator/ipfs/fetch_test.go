@@ -36,8 +36,8 @@ func quick(gateways ...*ipfstest.Gateway) ipfs.Config {
 		cfg.Gateways = append(cfg.Gateways, g.URL)
 	}
 	cfg.Timeout = 10 * time.Second
-	cfg.FirstByteTimeout = 300 * time.Millisecond
-	cfg.IdleTimeout = 300 * time.Millisecond
+	cfg.FirstByteTimeout = time.Second
+	cfg.IdleTimeout = time.Second
 	cfg.RetryDelay = 10 * time.Millisecond
 	return cfg
 }

@@ -31,13 +31,24 @@ func writeHello(t *testing.T) string {
 	return path
 }
 
-// serve starts an RPC API that one function answers for.
+// serve starts an RPC API that one function answers for, with time for slow machines.
 func serve(t *testing.T, handler http.HandlerFunc) *publish.Kubo {
+	t.Helper()
+	return serveWithin(t, time.Minute, time.Minute, handler)
+}
+
+// hasty is serve for answers that never come.
+func hasty(t *testing.T, handler http.HandlerFunc) *publish.Kubo {
+	t.Helper()
+	return serveWithin(t, time.Second, 200*time.Millisecond, handler)
+}
+
+func serveWithin(t *testing.T, timeout, callTimeout time.Duration, handler http.HandlerFunc) *publish.Kubo {
 	t.Helper()
 	server := httptest.NewServer(handler)
 	t.Cleanup(server.Close)
 	cfg := publish.DefaultConfig()
-	cfg.API, cfg.Authorization, cfg.Timeout, cfg.CallTimeout = server.URL+"/", "Bearer s3cret", time.Second, 200*time.Millisecond
+	cfg.API, cfg.Authorization, cfg.Timeout, cfg.CallTimeout = server.URL+"/", "Bearer s3cret", timeout, callTimeout
 	k, err := publish.NewKubo(cfg)
 	require.NoError(t, err)
 	t.Cleanup(k.Close)
@@ -129,7 +140,7 @@ func TestPublishFailures(t *testing.T) {
 		"forbidden": func(w http.ResponseWriter, _ *http.Request) { http.Error(w, "403 - Forbidden", http.StatusForbidden) },
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := serve(t, handler).Publish(t.Context(), writeHello(t))
+			_, err := hasty(t, handler).Publish(t.Context(), writeHello(t))
 			require.Equal(t, fault.Gateway, fault.CodeOf(err), "%v", err)
 			require.NotContains(t, err.Error(), "s3cret")
 			require.NotContains(t, err.Error(), "127.0.0.1:5001")
@@ -193,13 +204,13 @@ func TestPins(t *testing.T) {
 	_, err = serve(t, fail("boom")).Pinned(t.Context(), c)
 	require.Equal(t, fault.Gateway, fault.CodeOf(err))
 
-	require.NoError(t, serve(t, func(w http.ResponseWriter, r *http.Request) {
+	require.NoError(t, serveWithin(t, time.Minute, 100*time.Millisecond, func(w http.ResponseWriter, r *http.Request) {
 		require.Equal(t, "POST /api/v0/pin/add?arg="+helloCID+"&progress=false&recursive=true", r.Method+" "+r.URL.String())
-		time.Sleep(300 * time.Millisecond) // longer than other calls may take: the node has to search
+		time.Sleep(200 * time.Millisecond) // longer than other calls may take: the node has to search
 		answer(`{"Pins":["`+helloCID+`"]}`)(w, r)
 	}).Pin(t.Context(), c))
 	require.Equal(t, fault.Gateway, fault.CodeOf(serve(t, fail("pin: block was not found locally")).Pin(t.Context(), c)))
-	require.Equal(t, fault.Gateway, fault.CodeOf(serve(t, silent).Pin(t.Context(), c)))
+	require.Equal(t, fault.Gateway, fault.CodeOf(hasty(t, silent).Pin(t.Context(), c)))
 
 	require.NoError(t, serve(t, answer(`{"Pins":["`+helloCID+`"]}`)).Unpin(t.Context(), c))
 	require.NoError(t, serve(t, fail("not pinned or pinned indirectly")).Unpin(t.Context(), c))
