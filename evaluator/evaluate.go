@@ -34,6 +34,9 @@ func (e *Evaluator) Measure(ctx context.Context, j Job) (Measurement, error) {
 	if err := j.Verify(); err != nil {
 		return Measurement{}, err
 	}
+	if j.Terms.MaxBytes > uint64(e.MaxWeights) { // said by the probe, before anybody trains
+		return Measurement{}, fault.New(fault.Config, "the terms allow checkpoints of %d bytes, this oracle takes %d", j.Terms.MaxBytes, e.MaxWeights).About("MaxWeights")
+	}
 	model, err := e.openModel(ctx, j) // by CID, equal to modelRoot
 	if err != nil {
 		return Measurement{}, err
@@ -80,7 +83,7 @@ func (e *Evaluator) scores(ctx context.Context, j Job, p *modelpkg.Package, w *c
 	root := w.Root()
 	key := merkle.Keccak256(j.Terms.ModelRoot.Hash[:], j.Terms.DatasetRoot.Hash[:], root.Hash[:], j.Terms.ProfileHash[:])
 	if known, ok := e.scoreCache.get(key); ok {
-		return known.Feedback, known.Payout, nil
+		return known.Feedback, known.Payout, e.use(e.scoreCache.path(key))
 	}
 	if feedback, err = ScoreSplit(ctx, e.Scorer, p, w, set, FeedbackSplit); err != nil {
 		return feedback, payout, err

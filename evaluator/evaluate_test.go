@@ -101,6 +101,9 @@ func TestTheSubmissionsFaultIsAnAnswer(t *testing.T) {
 		"not a sealed file": {func(f *fixture) {
 			f.submit(f.weightsFile())
 		}, evaluator.Refused, fault.ClassFormat, fault.SealFormat},
+		"a folder": {func(f *fixture) {
+			f.net.put(f.job.Request.Submission.CID, f.path("model"))
+		}, evaluator.Refused, fault.ClassFormat, fault.SealFormat},
 		"cut off": {func(f *fixture) {
 			whole := f.sealed(f.job, f.weightsFile())
 			f.submit(whole[:len(whole)-1])
@@ -170,6 +173,11 @@ func TestOurFaultIsAnErrorAndNeverAttested(t *testing.T) {
 			other.Request.TermsHash = merkle.Hash{7}
 			f.sealSet(other)
 		}, fault.SetInvalid},
+		"set that is a folder": {func(f *fixture) { f.net.put(f.job.SetCID, f.path("hidden")) }, fault.SetInvalid},
+		"checkpoints larger than this oracle takes": {func(f *fixture) {
+			f.job.Terms.MaxBytes = 1 << 63
+			f.rehash()
+		}, fault.Config},
 		"set with another root": {func(f *fixture) {
 			f.job.Terms.DatasetRoot.Hash[0] ^= 1
 			f.rehash()
@@ -192,6 +200,27 @@ func TestOurFaultIsAnErrorAndNeverAttested(t *testing.T) {
 			_, err := f.evaluate()
 			require.Error(t, err)
 			require.Equal(t, tc.code, fault.CodeOf(err), err.Error())
+		})
+	}
+}
+
+// Any contract may register the terms of another one and name its sealed set: without tries, fees and ladder of the bounty
+// that the set was made for, it would be an answer machine.
+func TestAnOpenedSetIsUsedUnderNoOtherSeal(t *testing.T) {
+	for name, change := range map[string]func(*evaluator.Job){
+		"receiver": func(j *evaluator.Job) { j.Request.Receiver = evaluator.Address{9} },
+		"oracle":   func(j *evaluator.Job) { j.Oracle = evaluator.Address{9} },
+		"chain":    func(j *evaluator.Job) { j.ChainID++ },
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := newFixture(t)
+			_, err := f.evaluate()
+			require.NoError(t, err)
+			change(&f.job)
+			f.rehash()
+			f.submit(f.sealed(f.job, f.weightsFile()))
+			_, err = f.evaluate()
+			require.Equal(t, fault.SetInvalid, fault.CodeOf(err), "%v", err)
 		})
 	}
 }

@@ -3,6 +3,8 @@ package evaluator
 import (
 	"os"
 	"path/filepath"
+	"sync"
+	"time"
 
 	"filippo.io/age"
 
@@ -17,18 +19,23 @@ type Config struct {
 	Dir        string         // private folder for fetched content, opened sets and scores; it survives restarts
 	MaxModel   int64          // cap on a model package's bytes; 0 means DefaultMaxModel
 	MaxSet     int64          // cap on a sealed hidden set's bytes; 0 means DefaultMaxSet
+	MaxWeights int64          // cap on a checkpoint's bytes: terms that allow more are not served; 0 means DefaultMaxWeights
+
+	Now func() time.Time // tells how long what is on disk was not used; nil means time.Now
 }
 
 // Default caps, in bytes.
 const (
-	DefaultMaxModel = 4 << 30
-	DefaultMaxSet   = 64 << 30
+	DefaultMaxModel   = 4 << 30
+	DefaultMaxSet     = 64 << 30
+	DefaultMaxWeights = 16 << 30
 )
 
 // Evaluator runs jobs. It is safe for concurrent use; its folder holds hidden sets and raw scores, so it is made private.
 type Evaluator struct {
 	Config
 	scoreCache scoreCache
+	uses       sync.Mutex // between use and Evict
 }
 
 // New checks the configuration and makes the folders.
@@ -36,13 +43,16 @@ func New(c Config) (*Evaluator, error) {
 	if c.Fetcher == nil || c.Scorer == nil || c.Dir == "" {
 		return nil, fault.New(fault.Config, "an evaluator needs a fetcher, a scorer and a folder")
 	}
-	if c.MaxModel == 0 {
-		c.MaxModel = DefaultMaxModel
+	for limit, fallback := range map[*int64]int64{&c.MaxModel: DefaultMaxModel, &c.MaxSet: DefaultMaxSet, &c.MaxWeights: DefaultMaxWeights} {
+		if *limit == 0 {
+			*limit = fallback
+		}
 	}
-	if c.MaxSet == 0 {
-		c.MaxSet = DefaultMaxSet
+	if c.Now == nil {
+		c.Now = time.Now
 	}
-	e := &Evaluator{Config: c, scoreCache: scoreCache{dir: filepath.Join(c.Dir, "scores")}}
+	e := &Evaluator{Config: c}
+	e.scoreCache = scoreCache{dir: filepath.Join(c.Dir, "scores"), temp: e.tempDir()}
 	for _, dir := range []string{e.blocksDir(), e.setsDir(), e.tempDir(), e.scoreCache.dir} {
 		if err := os.MkdirAll(dir, 0o700); err != nil {
 			return nil, fault.Wrap(fault.Storage, err, "make the evaluator's folders")

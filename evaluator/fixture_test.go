@@ -234,7 +234,10 @@ func (s *shelf) Fetch(_ context.Context, c evaluator.CID, maxBytes int64, _ stri
 	if err == nil && !info.IsDir() && info.Size() > maxBytes {
 		return evaluator.Fetched{}, fault.New(fault.ContentLimit, "content has more than %d bytes", maxBytes)
 	}
-	return evaluator.Fetched{Path: path}, err
+	if err != nil {
+		return evaluator.Fetched{}, err
+	}
+	return evaluator.Fetched{Path: path, Bytes: info.Size(), IsDir: info.IsDir()}, nil
 }
 
 func (s *shelf) Probe(_ context.Context, c evaluator.CID) error {

@@ -11,6 +11,7 @@ import (
 	"github.com/assay-oracle/assay/evaluator/dataset"
 	"github.com/assay-oracle/assay/evaluator/disclosure"
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/merkle"
 	"github.com/assay-oracle/assay/evaluator/modelpkg"
 	"github.com/assay-oracle/assay/evaluator/seal"
 )
@@ -20,7 +21,7 @@ func (e *Evaluator) openModel(ctx context.Context, j Job) (*modelpkg.Package, er
 	if got := e.Scorer.ProfileHash(); got != j.Terms.ProfileHash {
 		return nil, fault.New(fault.Profile, "the terms ask for runtime profile %s, this oracle runs %s", j.Terms.ProfileHash, got)
 	}
-	got, err := e.Fetcher.Fetch(ctx, j.Terms.ModelCID, e.MaxModel, e.blocksDir())
+	got, err := e.fetch(ctx, j.Terms.ModelCID, e.MaxModel)
 	if err != nil {
 		return nil, notTheirs(fault.ModelMissing, err, "fetch the model package")
 	}
@@ -34,14 +35,17 @@ func (e *Evaluator) openModel(ctx context.Context, j Job) (*modelpkg.Package, er
 	return p, nil
 }
 
-// openSet returns the hidden set, fetching and unsealing it the first time. The folder of an opened set is named by the
-// terms, so that a set is never used under others.
+// openSet returns the hidden set, fetching and unsealing it the first time. The folder of an opened set is named by all that
+// its seal binds it to: any contract may register the terms of another one, and must not find the set open.
 func (e *Evaluator) openSet(ctx context.Context, j Job, p *modelpkg.Package) (*dataset.Dataset, error) {
-	dir := filepath.Join(e.setsDir(), j.Request.TermsHash.String()[2:]+"-"+j.SetCID.String())
+	dir := filepath.Join(e.setsDir(), j.setName())
 	if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
 		if err := e.unsealSet(ctx, j, dir); err != nil {
 			return nil, err
 		}
+	}
+	if err := e.use(dir); err != nil {
+		return nil, err
 	}
 	set, err := dataset.Open(dir)
 	if err != nil {
@@ -56,9 +60,12 @@ func (e *Evaluator) openSet(ctx context.Context, j Job, p *modelpkg.Package) (*d
 
 // unsealSet decrypts the set into a temporary folder, verifies its root and moves it to dir in one step.
 func (e *Evaluator) unsealSet(ctx context.Context, j Job, dir string) error {
-	got, err := e.Fetcher.Fetch(ctx, j.SetCID, e.MaxSet, e.blocksDir())
+	got, err := e.fetch(ctx, j.SetCID, e.MaxSet)
 	if err != nil {
 		return notTheirs(fault.SetMissing, err, "fetch the sealed set")
+	}
+	if got.IsDir {
+		return fault.New(fault.SetInvalid, "the sealed set is a folder, not a file")
 	}
 	sealed, err := os.Open(got.Path)
 	if err != nil {
@@ -80,7 +87,7 @@ func (e *Evaluator) unsealSet(ctx context.Context, j Job, dir string) error {
 	if err := verifySet(tmp, j); err != nil {
 		return err
 	}
-	if err := os.Rename(tmp, dir); err != nil && !errors.Is(err, fs.ErrExist) {
+	if err := keepFolder(tmp, dir); err != nil && !errors.Is(err, fs.ErrExist) {
 		return fault.Wrap(fault.Storage, err, "keep the hidden set")
 	}
 	return nil
@@ -143,20 +150,23 @@ func (e *Evaluator) openWeights(ctx context.Context, j Job, p *modelpkg.Package)
 }
 
 func (e *Evaluator) plainWeights(ctx context.Context, j Job, p *modelpkg.Package) (*checkpoint.Weights, error) {
-	path, err := e.fetchSubmission(ctx, j, int64(j.Terms.MaxBytes))
+	got, err := e.fetchSubmission(ctx, j, int64(j.Terms.MaxBytes))
 	if err != nil {
 		return nil, err
 	}
-	return checkpoint.Open(path, &p.Manifest, j.limits())
+	return checkpoint.Open(got.Path, &p.Manifest, j.limits())
 }
 
 // unsealWeights decrypts the submission into a temporary file that does not outlive the call.
 func (e *Evaluator) unsealWeights(ctx context.Context, j Job, p *modelpkg.Package) (*checkpoint.Weights, seal.Secret, error) {
-	path, err := e.fetchSubmission(ctx, j, seal.SealedBytes(int64(j.Terms.MaxBytes)))
+	got, err := e.fetchSubmission(ctx, j, seal.SealedBytes(int64(j.Terms.MaxBytes)))
 	if err != nil {
 		return nil, nil, err
 	}
-	sealed, err := os.Open(path)
+	if got.IsDir { // it cannot be read, and that would pass for a fault of ours
+		return nil, nil, fault.New(fault.SealFormat, "the sealed submission is a folder, not a file")
+	}
+	sealed, err := os.Open(got.Path)
 	if err != nil {
 		return nil, nil, fault.Wrap(fault.Storage, err, "read the sealed submission")
 	}
@@ -176,17 +186,14 @@ func (e *Evaluator) unsealWeights(ctx context.Context, j Job, p *modelpkg.Packag
 }
 
 // fetchSubmission blames the submission for missing content only while the model can be had from the same gateways.
-func (e *Evaluator) fetchSubmission(ctx context.Context, j Job, maxBytes int64) (string, error) {
-	got, err := e.Fetcher.Fetch(ctx, j.Request.Submission.CID, maxBytes, e.blocksDir())
+func (e *Evaluator) fetchSubmission(ctx context.Context, j Job, maxBytes int64) (Fetched, error) {
+	got, err := e.fetch(ctx, j.Request.Submission.CID, maxBytes)
 	if fault.Is(err, fault.ContentMissing) {
 		if probe := e.Fetcher.Probe(ctx, j.Terms.ModelCID); probe != nil {
-			return "", fault.Wrap(fault.Gateway, probe, "neither submission nor model can be had")
+			return got, fault.Wrap(fault.Gateway, probe, "neither submission nor model can be had")
 		}
 	}
-	if err != nil {
-		return "", err
-	}
-	return got.Path, nil
+	return got, err
 }
 
 // notTheirs gives a failure that is not the submission's a code that is never attested. Cancellation keeps its own.
@@ -201,6 +208,12 @@ func (j Job) limits() checkpoint.Limits {
 	limits := checkpoint.DefaultLimits
 	limits.MaxBytes = int64(j.Terms.MaxBytes)
 	return limits
+}
+
+// setName names an opened set by the fields of setHeader and the sealed file.
+func (j Job) setName() string {
+	name := merkle.Keccak256(word(j.ChainID), j.Oracle.word(), j.Request.Receiver.word(), j.Request.TermsHash[:], j.SetCID.Bytes())
+	return name.String()[2:]
 }
 
 func (j Job) setHeader() seal.SetHeader {

@@ -87,7 +87,6 @@ const (
 	SealBinding       Code = "seal_binding"
 	SealKey           Code = "seal_key"
 	LogitsNonFinite   Code = "logits_non_finite"
-	LossRange         Code = "loss_out_of_range"
 	TrainerFailed     Code = "trainer_failed"
 	TrainerMissing    Code = "trainer_missing"
 	TrainingDiverged  Code = "training_diverged"
@@ -168,7 +167,6 @@ var table = []Info{
 	refused(SealBinding, ClassBinding, "The sealed submission is bound to another miner, payee, bounty or chain."),
 	refused(SealKey, ClassBinding, "The sealed submission's key is not the one that its header commits to."),
 	refused(LogitsNonFinite, ClassValue, "The model's outputs with these weights hold NaN or an infinity."),
-	refused(LossRange, ClassValue, "The mean loss with these weights does not fit 64 bits of millionths."),
 	refused(ScorerKilled, ClassLimit, "Scoring these weights exhausted memory or time, or crashed, three times."),
 	refused(ContentInvalid, ClassFormat, "The content behind the CID is not a plain file or a flat folder of files."),
 	refused(ContentLimit, ClassLimit, "The content behind the CID exceeds a limit on bytes, blocks or depth."),

@@ -7,11 +7,14 @@ import (
 	"github.com/assay-oracle/assay/evaluator/modelpkg"
 )
 
+// MaxLossMicro stands for every larger mean loss too.
+const MaxLossMicro = math.MaxInt64
+
 // Score is the exact result over one split. It is secret until package disclosure has passed on it.
 type Score struct {
 	Correct   uint32 `json:"correct"`    // items predicted right; 0 for mean squared error
 	Total     uint32 `json:"total"`      // items scored: all labels but the ignored ones
-	LossMicro int64  `json:"loss_micro"` // mean loss per item in millionths, rounded half to even
+	LossMicro int64  `json:"loss_micro"` // mean loss per item in millionths, rounded half to even; at most MaxLossMicro
 }
 
 // Accumulator scores batches in order. It is not safe for concurrent use.
@@ -97,15 +100,12 @@ func (a *Accumulator) item(z []float32, y float64) (loss float64, right, ok bool
 	}
 }
 
-// Score returns the score of all that was added. No scored item, or more than 2^32-1, has the code DatasetInvalid; a mean
-// loss beyond int64 millionths has the code LossRange.
+// Score returns the score of all that was added. No scored item, or more than 2^32-1, has the code DatasetInvalid. A larger
+// mean loss than MaxLossMicro is no refusal: that would tell a submission that stakes all on one class whether a hidden label
+// is that class, past all that disclosure holds back.
 func (a *Accumulator) Score() (Score, error) {
 	if a.total == 0 || a.total > math.MaxUint32 {
 		return Score{}, fault.New(fault.DatasetInvalid, "%d scored items, 1 to %d can be scored", a.total, uint32(math.MaxUint32))
 	}
-	micro, ok := a.loss.meanMicro(a.total)
-	if !ok {
-		return Score{}, fault.New(fault.LossRange, "the mean loss does not fit 64 bits of millionths")
-	}
-	return Score{Correct: uint32(a.correct), Total: uint32(a.total), LossMicro: micro}, nil
+	return Score{Correct: uint32(a.correct), Total: uint32(a.total), LossMicro: a.loss.meanMicro(a.total)}, nil
 }

@@ -132,7 +132,6 @@ func TestRefusals(t *testing.T) {
 		{"no records", classes, nil, nil, 0, fault.DatasetInvalid},
 		{"bit", bits, []float32{0}, []byte{2}, 1, fault.DatasetInvalid},
 		{"label not finite", values, []float32{0}, []byte{0, 0, 0xc0, 0x7f}, 1, fault.DatasetInvalid},
-		{"loss beyond int64", values, []float32{3e38}, make([]byte, 4), 1, fault.LossRange},
 		{"logits too few", classes, []float32{0}, []byte{0}, 1, fault.Internal},
 		{"labels too many", classes, []float32{0, 0}, []byte{0, 0}, 1, fault.Internal},
 	} {
@@ -149,6 +148,16 @@ func TestRefusals(t *testing.T) {
 			require.Equal(t, tc.code, fault.CodeOf(err), "%v", err)
 		})
 	}
+}
+
+// A submission may stake 1e30 on one class: whether a hidden label is that class must not decide between score and refusal.
+func TestNoLossIsTooLargeToScore(t *testing.T) {
+	classes := metric.Spec{Kind: modelpkg.SparseCategorical, Labels: tensor.Spec{DType: tensor.Int8}, Logits: tensor.Shape{2}}
+	values := metric.Spec{Kind: modelpkg.MeanSquared, Labels: tensor.Spec{DType: tensor.Float32}, Logits: tensor.Shape{1}}
+	most := int64(math.MaxInt64)
+	require.Equal(t, metric.Score{Correct: 1, Total: 1}, score(t, classes, nil, []float32{0, 1e30}, []byte{1}, 1))
+	require.Equal(t, metric.Score{Total: 1, LossMicro: most}, score(t, classes, nil, []float32{0, 1e30}, []byte{0}, 1))
+	require.Equal(t, metric.Score{Total: 1, LossMicro: most}, score(t, values, nil, []float32{-3.4e38}, []byte{0xff, 0xff, 0x7f, 0x7f}, 1))
 }
 
 func TestNewRefusesLayoutsThatDoNotFit(t *testing.T) {

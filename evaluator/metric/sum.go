@@ -18,16 +18,19 @@ func (s *sum) add(v float64) {
 	s.high = t
 }
 
-// meanMicro returns the sum times 1e6 over n, rounded half to even; ok is false if that does not fit int64.
-func (s *sum) meanMicro(n uint64) (micro int64, ok bool) {
+// meanMicro returns the sum, of losses and so not negative, times 1e6 over n, rounded half to even; at most MaxLossMicro.
+func (s *sum) meanMicro(n uint64) int64 {
 	total, low := new(big.Rat).SetFloat64(s.high), new(big.Rat).SetFloat64(s.low)
 	if total == nil || low == nil {
-		return 0, false // not finite
+		return MaxLossMicro // not finite
 	}
 	total.Add(total, low)
 	scale := new(big.Rat).SetFrac(big.NewInt(1_000_000), new(big.Int).SetUint64(n))
 	rounded := roundHalfEven(total.Mul(total, scale))
-	return rounded.Int64(), rounded.IsInt64()
+	if !rounded.IsInt64() {
+		return MaxLossMicro
+	}
+	return rounded.Int64()
 }
 
 func roundHalfEven(r *big.Rat) *big.Int {

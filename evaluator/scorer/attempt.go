@@ -56,6 +56,7 @@ func (t *task) attempt(ctx context.Context, ch *child) outcome {
 		return outcome{err: t.explain(ctx, run, ch, err, false)}
 	}
 	if err := ch.confine(t.config); err != nil {
+		ch.end()
 		return outcome{err: err}
 	}
 	go ch.watchMemory(run, t.config.MemoryBytes, cancel)

@@ -16,6 +16,7 @@ type Pool struct {
 	config Config
 	hash   merkle.Hash
 	slots  chan struct{}
+	probe  chan struct{}   // held by the one call to Ready that may start a child
 	ctx    context.Context // ends with Close
 	cancel context.CancelFunc
 	work   sync.WaitGroup // children being started or used
@@ -34,7 +35,7 @@ func New(c Config) (*Pool, error) {
 		return nil, err
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	p := &Pool{slots: make(chan struct{}, c.Workers), ctx: ctx, cancel: cancel}
+	p := &Pool{slots: make(chan struct{}, c.Workers), probe: make(chan struct{}, 1), ctx: ctx, cancel: cancel}
 	first, err := startChild(ctx, c)
 	if err != nil {
 		cancel()
@@ -78,15 +79,22 @@ func (p *Pool) Close() error {
 	return nil
 }
 
-// enter waits for a slot. leave must be called after it.
-func (p *Pool) enter(ctx context.Context) (leave func(), err error) {
+// begin announces work, which Close waits for; p.work.Done ends it.
+func (p *Pool) begin() error {
 	p.mu.Lock()
+	defer p.mu.Unlock()
 	if p.ctx.Err() != nil {
-		p.mu.Unlock()
-		return nil, fault.New(fault.Canceled, "scorer is closed")
+		return fault.New(fault.Canceled, "scorer is closed")
 	}
 	p.work.Add(1)
-	p.mu.Unlock()
+	return nil
+}
+
+// enter waits for a slot. leave must be called after it.
+func (p *Pool) enter(ctx context.Context) (leave func(), err error) {
+	if err := p.begin(); err != nil {
+		return nil, err
+	}
 	select {
 	case p.slots <- struct{}{}:
 		return func() { <-p.slots; p.work.Done() }, nil

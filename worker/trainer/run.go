@@ -136,7 +136,7 @@ func interrupted(ctx context.Context) error {
 
 // diverged gives errors about values that are not finite their code.
 func diverged(err error, doing string) error {
-	if fault.Is(err, fault.TensorNonFinite, fault.LogitsNonFinite, fault.LossRange) {
+	if fault.Is(err, fault.TensorNonFinite, fault.LogitsNonFinite) {
 		return fault.Wrap(fault.TrainingDiverged, err, "%s", doing)
 	}
 	return err

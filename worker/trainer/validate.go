@@ -7,6 +7,7 @@ import (
 	"encoding/binary"
 	"math"
 
+	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/metric"
 	"github.com/assay-oracle/assay/evaluator/tf"
 	"github.com/assay-oracle/assay/worker/train/job"
@@ -38,7 +39,10 @@ func (n *network) validate(ctx context.Context, r records, b *batcher, between f
 		between()
 	}
 	s, err := score.Score()
-	return s, diverged(err, "validate")
+	if err == nil && s.LossMicro == metric.MaxLossMicro {
+		err = fault.New(fault.TrainingDiverged, "the validation loss is beyond counting")
+	}
+	return s, err
 }
 
 func (n *network) validateBatch(r records, at int, b *batch, score *metric.Accumulator) error {

@@ -1,0 +1,54 @@
+package scorer_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/scorer"
+)
+
+func TestReadyStartsAChildThatTheNextScoreUses(t *testing.T) {
+	p := playPool(t, "good", nil)
+	killAll(t)
+	var all sync.WaitGroup
+	for range 8 {
+		all.Go(func() { assert.NoError(t, p.Ready(t.Context())) })
+	}
+	all.Wait()
+	started := children(t)
+	require.Len(t, started, 1)
+	pkg := product(t)
+	got, err := collect(p, pkg, weight(t, pkg, 3), counting(20))
+	require.NoError(t, err)
+	requireProduct(t, 3, got, 20)
+	require.Equal(t, started, children(t))
+}
+
+func TestReadySaysWhatIsMissing(t *testing.T) {
+	link := filepath.Join(t.TempDir(), "scorer")
+	self, err := os.Executable()
+	require.NoError(t, err)
+	require.NoError(t, os.Symlink(self, link))
+	p := playPool(t, "good", func(c *scorer.Config) { c.Binary = link })
+	require.NoError(t, os.Remove(link))
+	require.NoError(t, p.Ready(t.Context()), "the first child is idle")
+	killAll(t)
+	require.Eventually(t, func() bool { return fault.Is(p.Ready(t.Context()), fault.ScorerMissing) }, time.Second, 10*time.Millisecond)
+	require.NoError(t, os.Symlink(self, link))
+	require.NoError(t, p.Ready(t.Context()))
+
+	killAll(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	require.Eventually(t, func() bool { return p.Ready(ctx) != nil }, time.Second, 10*time.Millisecond)
+	require.NoError(t, p.Close())
+	require.Equal(t, fault.Canceled, fault.CodeOf(p.Ready(t.Context())))
+}
