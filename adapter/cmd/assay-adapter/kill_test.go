@@ -291,6 +291,7 @@ func (b *bench) reference(t *testing.T) string {
 	require.NoError(t, err)
 	require.True(t, pinned, "what is paid for is kept")
 	b.everyMetricIsDocumented(t, p)
+	require.Contains(t, get(t, p.url+"ready"), `"scorer":"ok"`)
 	require.NoError(t, p.cmd.Process.Signal(os.Interrupt))
 	wait(t, p.done, "end after SIGINT")
 	require.Zero(t, p.cmd.ProcessState.ExitCode())
@@ -300,15 +301,16 @@ func (b *bench) reference(t *testing.T) string {
 	return answer
 }
 
-// metrics is the whole of /metrics.
-func (b *bench) metrics(t *testing.T, p *adapterProcess) string {
-	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, p.ops+"/metrics", nil)
+// get is the whole of a page that is there.
+func get(t *testing.T, url string) string {
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, url, nil)
 	require.NoError(t, err)
 	resp, err := http.DefaultClient.Do(req)
 	require.NoError(t, err)
 	defer resp.Body.Close()
 	text, err := io.ReadAll(resp.Body)
 	require.NoError(t, err)
+	require.Equal(t, http.StatusOK, resp.StatusCode, "%s", text)
 	return string(text)
 }
 
@@ -324,7 +326,7 @@ func (b *bench) submissionFetched(t *testing.T, s state) {
 
 // everyMetricIsDocumented holds the running program against docs/metrics.md.
 func (b *bench) everyMetricIsDocumented(t *testing.T, p *adapterProcess) {
-	text := b.metrics(t, p)
+	text := get(t, p.ops+"/metrics")
 	require.Contains(t, text, `assay_evaluations_total{reason="",status="PASSED"} 1`)
 	page, err := os.ReadFile("../../../docs/metrics.md")
 	require.NoError(t, err)
@@ -399,7 +401,9 @@ func (b *bench) killDelivered(t *testing.T, reference string) {
 	p := b.start(t, data)
 	_, _ = b.ask(p, b.node.URL+"/v2/resume/0e6b0a3c-3b28-4a56-9a20-4f2088a5a982")
 	require.Equal(t, `{"value":`+reference+`}`, string(wait(t, b.resumed, "call back")))
-	require.Eventually(t, func() bool { return strings.Contains(b.metrics(t, p), `assay_callbacks_total{result="delivered"} 1`) },
+	require.Eventually(t, func() bool {
+		return strings.Contains(get(t, p.ops+"/metrics"), `assay_callbacks_total{result="delivered"} 1`)
+	},
 		10*time.Second, 10*time.Millisecond)
 	p.kill()
 	again := b.start(t, data)
@@ -407,5 +411,5 @@ func (b *bench) killDelivered(t *testing.T, reference string) {
 	require.Equal(t, http.StatusOK, status)
 	require.Equal(t, reference, answer)
 	require.Empty(t, b.resumed, "the node was called once")
-	require.NotContains(t, b.metrics(t, again), "assay_evaluations_total{", "nothing was signed again")
+	require.NotContains(t, get(t, again.ops+"/metrics"), "assay_evaluations_total{", "nothing was signed again")
 }

@@ -43,6 +43,7 @@ type program struct {
 	ops      net.Listener // nil without METRICS_PORT
 	pool     *scorer.Pool
 	signer   *attest.KeySigner
+	scores   *evaluator.Evaluator
 	keeper   *retain.Keeper
 	adapter  *adapter.Adapter
 }
@@ -172,13 +173,15 @@ func (p *program) openEvaluator(_ context.Context, c *adapter.Config) error {
 	if err != nil {
 		return about(err, "ASSAY_IDENTITY")
 	}
-	e, err := evaluator.New(evaluator.Config{
-		Fetcher: fetcher, Scorer: p.pool, Identities: identities, Dir: p.evaluatorDir(), MaxModel: p.MaxModel, MaxSet: p.MaxSet,
+	p.scores, err = evaluator.New(evaluator.Config{
+		Fetcher: fetcher, Scorer: p.pool, Identities: identities, Dir: p.evaluatorDir(),
+		MaxModel: p.MaxModel, MaxSet: p.MaxSet, MaxWeights: p.MaxWeight,
 	})
 	if err != nil {
 		return about(err, "ASSAY_DATA_DIR")
 	}
-	c.Evaluate = e.Evaluate
+	c.Evaluate = p.scores.Evaluate
+	c.Checks = map[string]func(context.Context) error{"scorer": p.pool.Ready}
 	return nil
 }
 
@@ -221,10 +224,10 @@ func (p *program) openKeeper(_ context.Context, c *adapter.Config) error {
 		return about(err, "ASSAY_DATA_DIR")
 	}
 	c.Retainer = p.keeper
-	c.Checks = map[string]func(context.Context) error{"ipfs": func(ctx context.Context) error {
+	c.Checks["ipfs"] = func(ctx context.Context) error {
 		_, err := node.Version(ctx)
 		return err
-	}}
+	}
 	return nil
 }
 
@@ -246,12 +249,14 @@ func (p *program) openJournal(ctx context.Context, c *adapter.Config) (err error
 	return nil
 }
 
-// housekeep lets go of what need not be kept, and removes what is left of fetches that never ended.
+// housekeep lets go of what need not be kept: pins, what is left of fetches that never ended, and what no evaluation uses.
 func (p *program) housekeep(ctx context.Context) {
 	tick := time.NewTicker(housekeeping)
 	defer tick.Stop()
+	keep := evaluator.Keep{Age: p.CacheAge, Bytes: p.CacheSize, Busy: 2 * p.Evaluate} // retaining may follow an evaluation
 	for {
-		err := errors.Join(p.keeper.Expire(ctx), ipfs.Prune(evaluator.ContentDir(p.evaluatorDir()), time.Now().Add(-p.PruneTime)))
+		err := errors.Join(p.keeper.Expire(ctx), ipfs.Prune(evaluator.ContentDir(p.evaluatorDir()), time.Now().Add(-p.PruneTime)),
+			p.scores.Evict(ctx, keep))
 		if err != nil && ctx.Err() == nil {
 			p.log.WarnContext(ctx, "housekeeping", "error", err.Error())
 		}

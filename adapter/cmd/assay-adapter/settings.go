@@ -58,6 +58,9 @@ type settings struct {
 	MaxQueue  int           `env:"ASSAY_MAX_QUEUE" doc:"Evaluations that may wait; more are answered 429"`
 	MaxModel  int64         `env:"ASSAY_MAX_MODEL_BYTES" doc:"Largest model package, in bytes"`
 	MaxSet    int64         `env:"ASSAY_MAX_SET_BYTES" doc:"Largest sealed hidden set, in bytes"`
+	MaxWeight int64         `env:"ASSAY_MAX_CHECKPOINT_BYTES" doc:"Largest checkpoint that terms may allow, in bytes; bounties that allow more fail at their probe"`
+	CacheAge  time.Duration `env:"ASSAY_CACHE_AGE" doc:"Fetched content, opened hidden sets and scores that no evaluation used for this long are removed"`
+	CacheSize int64         `env:"ASSAY_CACHE_BYTES" doc:"Beyond so many bytes the longest unused of them are removed sooner, once an hour, but for what an evaluation may be using; 0 for no limit"`
 	Grace     time.Duration `env:"ASSAY_GRACE" doc:"A request that the chain does not know yet is looked for this long"`
 	Evaluate  time.Duration `env:"ASSAY_EVALUATE_TIMEOUT" doc:"Limit of one attempt at an evaluation, fetching included"`
 	PruneTime time.Duration `env:"ASSAY_PRUNE_AFTER" doc:"Evaluations that were given up, and content that was never fetched to its end, are forgotten after this"`
@@ -74,12 +77,14 @@ type settings struct {
 // defaults come from the packages that they belong to.
 func defaults() settings {
 	a, j, s, f := adapter.DefaultConfig(), journal.DefaultConfig(), scorer.DefaultConfig(), ipfs.DefaultConfig()
+	keep := evaluator.DefaultKeep()
 	return settings{
 		Port: 8080, MetricsPort: 9080, BaseURL: a.BaseURL, SyncTimeout: a.SyncTimeout,
 		RPCTimeout: 10 * time.Second, Confirmations: 3,
 		FetchTimeout: f.Timeout, IPFSAPI: secret.Text(publish.DefaultConfig().API), Retention: a.Retention,
 		CallbackTimeout: 10 * time.Second, CallbackWindow: a.CallbackWindow,
 		DataDir: "/var/lib/assay", MaxQueue: j.MaxQueue, MaxModel: evaluator.DefaultMaxModel, MaxSet: evaluator.DefaultMaxSet,
+		MaxWeight: evaluator.DefaultMaxWeights, CacheAge: keep.Age, CacheSize: keep.Bytes,
 		Grace: a.Grace, Evaluate: a.EvaluateTimeout, PruneTime: a.Prune,
 		Workers: s.Workers, Device: s.Device, ScorerTimeout: s.Timeout, ScorerMemory: s.MemoryBytes,
 	}
@@ -95,13 +100,29 @@ func load(environ []string) (settings, error) {
 	if err := env.ParseWithOptions(&s, env.Options{Environment: values}); err != nil {
 		return s, named(err)
 	}
+	return s, s.check()
+}
+
+// check names a setting that no package behind it would refuse.
+func (s settings) check() error {
 	switch {
 	case s.DatabaseURL != "" && s.Replica == "":
-		return s, fault.New(fault.Config, "must be set beside DATABASE_URL").About("ASSAY_REPLICA")
+		return fault.New(fault.Config, "must be set beside DATABASE_URL").About("ASSAY_REPLICA")
 	case s.Port == 0 || s.Port == s.MetricsPort:
-		return s, fault.New(fault.Config, "must be a port of its own").About("EA_PORT")
+		return fault.New(fault.Config, "must be a port of its own").About("EA_PORT")
+	case s.CacheAge <= 0:
+		return fault.New(fault.Config, "must be longer than zero").About("ASSAY_CACHE_AGE")
+	case s.CacheSize < 0:
+		return fault.New(fault.Config, "must not be negative").About("ASSAY_CACHE_BYTES")
 	}
-	return s, nil
+	for name, limit := range map[string]int64{
+		"ASSAY_MAX_MODEL_BYTES": s.MaxModel, "ASSAY_MAX_SET_BYTES": s.MaxSet, "ASSAY_MAX_CHECKPOINT_BYTES": s.MaxWeight,
+	} {
+		if limit <= 0 {
+			return fault.New(fault.Config, "must be positive").About(name)
+		}
+	}
+	return nil
 }
 
 // readFiles replaces NAME_FILE by what the file holds, for secrets only.

@@ -124,6 +124,9 @@ func TestWrongSettingsAreNamed(t *testing.T) {
 		"EA_SYNC_TIMEOUT":     {"EA_SYNC_TIMEOUT", "12"},
 		"ASSAY_CONFIRMATIONS": {"ASSAY_CONFIRMATIONS", "-3"},
 		"ASSAY_WORKERS":       {"ASSAY_WORKERS", "many"},
+		"ASSAY_CACHE_AGE":     {"ASSAY_CACHE_AGE", "0s"},
+		"ASSAY_CACHE_BYTES":   {"ASSAY_CACHE_BYTES", "-1"},
+		"ASSAY_MAX_SET_BYTES": {"ASSAY_MAX_SET_BYTES", "0"},
 		"ASSAY_REPLICA":       {"DATABASE_URL", "postgres://canary-user:canary-pass@db/assay"},
 	} {
 		t.Run(name, func(t *testing.T) {
