@@ -168,11 +168,12 @@ contract MilestoneBounty is EvaluationReceiver, Ledger {
         if (_entries[head].attempts == MAX_ATTEMPTS) _drop(_entries[head].submission.payee);
     }
 
-    /// @notice Returns the fee of the next submission if its milestone is reached or everything has ended. {poke} does so by itself;
-    /// this is the way past a queue that is too long for one transaction.
+    /// @notice Returns the fee of the next submission if its milestone is reached or the deadline is over. {poke} does the first by
+    /// itself; this is the way past a queue that is too long for one transaction, and miners need no {end} to get their fees.
     function sweep() external nonReentrant {
         if (head == _entries.length) revert MilestoneBounty_QueueEmpty();
-        if (!ended && _entries[head].milestone == current) {
+        if (inFlight != 0) revert MilestoneBounty_Busy(inFlight);
+        if (block.timestamp <= deadline && _entries[head].milestone == current) {
             revert MilestoneBounty_TooEarly(uint256(deadline) + 1, block.timestamp);
         }
         _drop(_entries[head].submission.payee);

@@ -112,6 +112,7 @@ struct SubmissionState {
 /// amount asked. Everything owed to a submission goes to its miner before the reveal and to its payee after it.
 /// Warning: deadlines are block timestamps; do not use windows of a few seconds outside a test chain.
 interface IBountyBoard {
+    /// @notice Reward and LINK are in escrow; the probe may be poked.
     event BountyCreated(
         uint256 indexed bountyId,
         address indexed researcher,
@@ -123,16 +124,21 @@ interface IBountyBoard {
     );
     /// @notice The probe was scored: commits may come.
     event BountyOpened(uint256 indexed bountyId, bytes32 indexed evalId);
+    /// @notice A pass ended the bounty: `reward` less `royalty`, and bonds and fee, went to `payee`.
     event BountyPaid(
         uint256 indexed bountyId, uint32 indexed submissionId, address indexed payee, uint256 reward, uint256 royalty
     );
+    /// @notice The bounty ended unpaid: `reward` and forfeited bonds went back.
     event BountyRefunded(uint256 indexed bountyId, address indexed researcher, uint256 reward, uint256 pot);
+    /// @notice Bond and fee are in; the submission is a hash yet.
     event SubmissionCommitted(
         uint256 indexed bountyId, uint32 indexed submissionId, address indexed miner, bytes32 commitment
     );
+    /// @notice What was committed is known and waits for its turn.
     event SubmissionRevealed(
         uint256 indexed bountyId, uint32 indexed submissionId, address indexed miner, Submission submission
     );
+    /// @notice Not revealed in time: the bond is in the pot, the fee back.
     event SubmissionForfeited(uint256 indexed bountyId, uint32 indexed submissionId, address indexed miner);
     /// @notice A request went to the oracle; submission 0 is the probe.
     event EvaluationStarted(
@@ -148,6 +154,7 @@ interface IBountyBoard {
     event AttemptEnded(uint256 indexed bountyId, uint32 indexed submissionId, bytes32 indexed evalId, uint8 attempt);
     /// @notice Bond and fee went back unevaluated.
     event SubmissionReturned(uint256 indexed bountyId, uint32 indexed submissionId, address indexed to);
+    /// @notice `asset` may be a reward from now on.
     event AssetAllowed(address indexed asset);
 
     error BountyBoard_NotResearcher(address researcher, address caller);
@@ -248,8 +255,10 @@ interface IBountyBoard {
 
     /* VIEWS */
 
+    /// @notice A bounty as it stands; all zero if there is none.
     function getBounty(uint256 bountyId) external view returns (Bounty memory);
 
+    /// @notice A submission as it stands; all zero if there is none.
     function getSubmission(uint256 bountyId, uint32 submissionId) external view returns (SubmissionState memory);
 
     /// @notice Bounties ever created; ids run from 1.

@@ -8,6 +8,7 @@ import {ILedger} from "../../src/interfaces/ILedger.sol";
 import {Fixture} from "../base/Fixture.sol";
 import {
     BlocklistToken,
+    BonusToken,
     FalseToken,
     FeeToken,
     HookToken,
@@ -55,6 +56,16 @@ contract HostileTokensTest is Fixture {
         _createReverts(
             address(t),
             abi.encodeWithSelector(ILedger.Ledger_WrongAmount.selector, address(t), REWARD, uint256(REWARD) * 99 / 100)
+        );
+    }
+
+    /// What comes beside the reward would belong to nobody.
+    function test_bonusOnTransfer_refusedAtTheDoor() public {
+        BonusToken t = new BonusToken();
+        _allow(address(t));
+        _createReverts(
+            address(t),
+            abi.encodeWithSelector(ILedger.Ledger_WrongAmount.selector, address(t), REWARD, uint256(REWARD) * 101 / 100)
         );
     }
 

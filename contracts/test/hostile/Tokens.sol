@@ -20,6 +20,14 @@ contract FeeToken is ZooToken {
     }
 }
 
+/// @notice Adds 1 % to what arrives of every transfer.
+contract BonusToken is ZooToken {
+    function _update(address from, address to, uint256 amount) internal override {
+        super._update(from, to, amount);
+        if (from != address(0) && to != address(0)) super._update(address(0), to, amount / 100);
+    }
+}
+
 /// @notice Takes 1 % of every transfer from the sender, beside the amount.
 contract SenderFeeToken is ZooToken {
     bool public on;

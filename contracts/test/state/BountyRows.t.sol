@@ -226,6 +226,38 @@ contract BountyRowsTest is Fixture {
         vm.assertEq(link.balanceOf(researcher), linkBefore - 2 * uint256(PRICE), "rest of LINK");
     }
 
+    /// A bounty in tokens, with a forfeited bond in its pot.
+    function _openInTokens() private returns (uint256 id) {
+        BountyParams memory p = someParams();
+        (p.asset, p.royaltyTo, p.royaltyBps) = (address(token), royaltyTo, 250);
+        id = openBounty(someTerms(), p);
+        uint32 lapsed = commitAs(id, rival);
+        vm.warp(block.timestamp + REVEAL_DELAY + REVEAL_WINDOW + 1);
+        board.forfeit(id, lapsed);
+    }
+
+    function test_row_Open_passed_inTokens_to_Paid() public {
+        uint256 id = _openInTokens();
+        (, bytes32 evalId) = inFlightAs(id, miner);
+        answer(evalId, STATUS_PASSED);
+        assertStatus(id, BountyStatus.Paid);
+        uint256 royalty = uint256(REWARD) * 250 / 10_000;
+        vm.assertEq(token.balanceOf(payee), REWARD - royalty, "reward");
+        vm.assertEq(ethCredit(payee), BOND + (BOND + EVAL_FEE), "forfeited bond + own bond and fee");
+        vm.assertEq(board.credit(royaltyTo, address(token)), royalty, "royalty by ledger");
+        vm.assertEq(token.balanceOf(address(board)), royalty, "and still there");
+        vm.assertEq(board.getBounty(id).params.reward + board.getBounty(id).pot, 0, "nothing kept");
+    }
+
+    function test_row_Open_cancel_inTokens_to_Refunded() public {
+        uint256 id = _openInTokens();
+        vm.prank(researcher);
+        board.cancel(id);
+        vm.assertEq(token.balanceOf(researcher), REWARD, "reward");
+        vm.assertEq(ethCredit(researcher), BOND, "forfeited bond");
+        vm.assertEq(board.getBounty(id).pot, 0, "pot");
+    }
+
     function test_row_Open_passedButCheckFails_stays_Open() public {
         uint256 id = openBounty();
         (uint32 sub, bytes32 evalId) = inFlightAs(id, miner);
@@ -235,6 +267,19 @@ contract BountyRowsTest is Fixture {
         assertRequest(evalId, RequestStatus.Delivered);
         assertStatus(id, BountyStatus.Open);
         assertSubmission(id, sub, SubmissionStatus.InFlight);
+        vm.assertTrue(board.getBounty(id).checkFailed, "check failed");
+        vm.assertEq(payee.balance, 0, "nothing paid");
+    }
+
+    /// From an oracle that keeps less than ours what the terms say.
+    function test_row_Open_passedOnAnotherTotal_stays_Open() public {
+        uint256 id = openBounty();
+        (, bytes32 evalId) = inFlightAs(id, miner);
+        Evaluation memory e = evaluationOf(evalId, STATUS_PASSED);
+        e.payoutTotal -= 1;
+        e.payoutCorrect -= 1;
+        deliverDirectly(e);
+        assertStatus(id, BountyStatus.Open);
         vm.assertTrue(board.getBounty(id).checkFailed, "check failed");
         vm.assertEq(payee.balance, 0, "nothing paid");
     }

@@ -3,6 +3,7 @@ pragma solidity ^0.8.24;
 
 import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 import {CODEC_RAW, Terms} from "../../src/AssayTypes.sol";
+import {BountyBoard} from "../../src/board/BountyBoard.sol";
 import {Bounty, BountyParams, BountyStatus, IBountyBoard} from "../../src/interfaces/IBountyBoard.sol";
 import {IScoreOracle} from "../../src/interfaces/IScoreOracle.sol";
 import {TermsLib} from "../../src/libraries/TermsLib.sol";
@@ -102,6 +103,21 @@ contract CreateTest is Fixture {
         );
     }
 
+    function test_constructor_badTiming() public {
+        uint64[3][3] memory bad = [
+            [uint64(0), EVAL_TIMEOUT, PASS_MARGIN],
+            [REVEAL_WINDOW, EVAL_TIMEOUT, EVAL_TIMEOUT],
+            [REVEAL_WINDOW, uint64(0), uint64(0)]
+        ];
+        for (uint256 i = 0; i < bad.length; ++i) {
+            (uint64 window, uint64 timeout, uint64 margin) = (bad[i][0], bad[i][1], bad[i][2]);
+            vm.expectRevert(
+                abi.encodeWithSelector(IBountyBoard.BountyBoard_BadTiming.selector, window, timeout, margin)
+            );
+            new BountyBoard(oracle, REVEAL_DELAY, window, timeout, margin, owner);
+        }
+    }
+
     function test_create_paused() public {
         vm.prank(owner);
         board.pause();
@@ -186,6 +202,10 @@ contract CreateTest is Fixture {
 
     function test_create_badTerms_roots() public {
         Terms memory t = someTerms();
+        t.researcher = address(0);
+        vm.expectRevert(abi.encodeWithSelector(TermsLib.Terms_BadField.selector, bytes32("researcher")));
+        oracle.register(t, CODEC_RAW, SET_CID);
+        t = someTerms();
         t.modelRoot = 0;
         _expectTermsRevert(t, "modelRoot");
         t = someTerms();

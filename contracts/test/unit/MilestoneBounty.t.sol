@@ -45,8 +45,11 @@ contract MilestoneBountyTest is Fixture {
     }
 
     function test_milestones_inOrder() public {
-        _submitAs(miner);
+        uint256 entry = _submitAs(miner);
+        bytes32 kept = keccak256(abi.encode(bounty.entries(entry).submission));
+        vm.assertEq(kept, keccak256(abi.encode(submissionOf(miner))), "what was submitted");
         answer(bounty.poke(), STATUS_PASSED);
+        vm.assertEq(bounty.entries(entry).attempts, 1, "one attempt");
         vm.assertEq(payee.balance, 1 ether, "first prize");
         vm.assertEq(bounty.current(), 1, "second milestone");
         _submitAs(rival);
@@ -97,6 +100,23 @@ contract MilestoneBountyTest is Fixture {
         bounty.sweep();
     }
 
+    /// However many milestones the researcher added, so that {end} may not fit into a block.
+    function test_sweep_afterTheDeadline_withoutEnd() public {
+        _submitAs(miner);
+        _submitAs(rival);
+        vm.warp(deadline);
+        bytes32 evalId = bounty.poke();
+        vm.warp(deadline + 1);
+        vm.expectRevert(abi.encodeWithSelector(MilestoneBounty.MilestoneBounty_Busy.selector, evalId));
+        bounty.sweep();
+        vm.warp(requestOf(evalId).deadline + 1);
+        bounty.retry();
+        bounty.sweep();
+        bounty.sweep();
+        vm.assertEq(bounty.credit(payee, address(0)), 2 * uint256(EVAL_FEE), "fees back");
+        vm.assertTrue(!bounty.ended(), "not ended");
+    }
+
     function test_retry_thenDropsAfterThree() public {
         _submitAs(miner);
         for (uint256 i = 0; i < 3; ++i) {
@@ -138,6 +158,12 @@ contract MilestoneBountyTest is Fixture {
         bounty.end();
         vm.expectRevert(MilestoneBounty.MilestoneBounty_Ended.selector);
         bounty.poke();
+        vm.expectRevert(MilestoneBounty.MilestoneBounty_Ended.selector);
+        _submitAs(rival);
+        Terms memory t = someTerms();
+        vm.expectRevert(MilestoneBounty.MilestoneBounty_Ended.selector);
+        vm.prank(researcher);
+        bounty.addMilestone{value: 1}(t, CODEC_RAW, SET_CID);
     }
 
     function test_refusals() public {
@@ -148,6 +174,13 @@ contract MilestoneBountyTest is Fixture {
         );
         vm.prank(anyone);
         bounty.addMilestone{value: 1}(t, CODEC_RAW, SET_CID);
+        t.researcher = rival;
+        vm.expectRevert(
+            abi.encodeWithSelector(MilestoneBounty.MilestoneBounty_NotResearcher.selector, researcher, rival)
+        );
+        vm.prank(researcher);
+        bounty.addMilestone{value: 1}(t, CODEC_RAW, SET_CID);
+        t = someTerms();
         t.sealedSubs = false;
         vm.expectRevert(MilestoneBounty.MilestoneBounty_NotSealed.selector);
         vm.prank(researcher);
@@ -172,7 +205,7 @@ contract MilestoneBountyTest is Fixture {
         e.evalId = bytes32(uint256(1));
         vm.prank(address(oracle));
         bounty.fulfillEvaluation(e.evalId, e);
-        vm.expectRevert();
+        vm.expectRevert(abi.encodeWithSelector(MilestoneBounty.MilestoneBounty_Busy.selector, evalId));
         bounty.sweep();
     }
 }
