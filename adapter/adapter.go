@@ -114,13 +114,14 @@ func (c Config) Validate() error {
 // Adapter is the server and its work. Run serves it.
 type Adapter struct {
 	Config
-	allowed map[Oracle]bool
-	key     keyDigest
-	waiters waiters
-	answers answers
-	metrics *metrics
-	handler http.Handler
-	drain   chan struct{} // closed when the server stops: callers that wait are sent away
+	allowed   map[Oracle]bool
+	key       keyDigest
+	waiters   waiters
+	answers   answers
+	metrics   *metrics
+	handler   http.Handler
+	readiness readiness
+	drain     chan struct{} // closed when the server stops: callers that wait are sent away
 }
 
 // New checks the configuration. Nothing runs before Run.

@@ -23,15 +23,45 @@ func (a *Adapter) health(c *gin.Context) {
 	c.JSON(http.StatusOK, gin.H{"message": "OK", "version": a.Version})
 }
 
+// readyFor is how long an answer of /ready stands. The route is open to all, and its checks cost calls that may be paid for.
+const readyFor = time.Second
+
+// readiness is the last answer of /ready.
+type readiness struct {
+	mu      sync.Mutex // held while the checks run: callers meanwhile get the same answer
+	at      time.Time
+	results map[string]string
+}
+
 // ready says whether an evaluation would go through now. Each failed check shows its code; the log has the details.
 func (a *Adapter) ready(c *gin.Context) {
+	results := a.readiness.get(a.Now, func() map[string]string { return a.runChecks(context.WithoutCancel(c.Request.Context())) })
+	failed := slices.ContainsFunc(slices.Collect(maps.Values(results)), func(r string) bool { return r != "ok" })
+	status := http.StatusOK
+	if failed {
+		status = http.StatusServiceUnavailable
+	}
+	c.JSON(status, gin.H{"ready": !failed, "version": a.Version, "checks": results})
+}
+
+func (r *readiness) get(now func() time.Time, check func() map[string]string) map[string]string {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if age := now().Sub(r.at); r.results == nil || age < 0 || age >= readyFor {
+		r.results, r.at = check(), now()
+	}
+	return r.results
+}
+
+// runChecks returns "ok" or a code for each check. A caller who goes away does not end what others wait for.
+func (a *Adapter) runChecks(ctx context.Context) map[string]string {
 	checks := a.checks()
 	results := make(map[string]string, len(checks))
 	var mu sync.Mutex
 	var wg sync.WaitGroup
 	for name, check := range checks {
 		wg.Go(func() {
-			ctx, cancel := context.WithTimeout(c.Request.Context(), readyTimeout)
+			ctx, cancel := context.WithTimeout(ctx, readyTimeout)
 			defer cancel()
 			result := "ok"
 			if err := check(ctx); err != nil {
@@ -44,12 +74,7 @@ func (a *Adapter) ready(c *gin.Context) {
 		})
 	}
 	wg.Wait()
-	failed := slices.ContainsFunc(slices.Collect(maps.Values(results)), func(r string) bool { return r != "ok" })
-	status := http.StatusOK
-	if failed {
-		status = http.StatusServiceUnavailable
-	}
-	c.JSON(status, gin.H{"ready": !failed, "version": a.Version, "checks": results})
+	return results
 }
 
 // checks are the journal, each chain, and what the configuration adds.

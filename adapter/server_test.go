@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/http"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -82,10 +83,16 @@ func TestRequestIDOfTheEvalIDIsAccepted(t *testing.T) {
 }
 
 func TestHealthAndReady(t *testing.T) {
-	down := fault.New(fault.ScorerMissing, "exec /secret/path")
+	var asked, later atomic.Int64
 	r := newRig(t, func(cfg *Config, _ *journal.Config) {
 		cfg.BaseURL = "/assay"
-		cfg.Checks = map[string]func(context.Context) error{"scorer": func(context.Context) error { return down }}
+		cfg.Now = func() time.Time { return time.Unix(1_800_000_000, later.Load()) }
+		cfg.Checks = map[string]func(context.Context) error{"scorer": func(context.Context) error {
+			if asked.Add(1) == 1 {
+				return fault.New(fault.ScorerMissing, "exec /secret/path")
+			}
+			return nil
+		}}
 	})
 	r.start(t)
 	get := func(path string, status int, schema string) string {
@@ -95,9 +102,11 @@ func TestHealthAndReady(t *testing.T) {
 		return got.body
 	}
 	require.JSONEq(t, `{"message":"OK","version":"test"}`, get("/assay/health", 200, "Health"))
-	require.JSONEq(t, `{"ready":false,"version":"test","checks":{"store":"ok","chain_1337":"ok","scorer":"scorer_missing"}}`, get("/assay/ready", 503, "Ready"))
-	down = nil
-	r.a.Checks["scorer"] = func(context.Context) error { return nil }
+	for range 3 {
+		require.JSONEq(t, `{"ready":false,"version":"test","checks":{"store":"ok","chain_1337":"ok","scorer":"scorer_missing"}}`, get("/assay/ready", 503, "Ready"))
+	}
+	require.EqualValues(t, 1, asked.Load(), "anybody may ask, and the checks cost")
+	later.Store(int64(readyFor))
 	get("/assay/ready", 200, "Ready")
 	got := r.do(t, http.MethodGet, r.url+"/assay/openapi.json", nil, "Authorization", "")
 	require.Equal(t, string(openAPI), got.body)

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/assay-oracle/assay/evaluator"
@@ -31,8 +32,11 @@ type Config struct {
 	Now     func() time.Time
 }
 
-// Keeper pins content and lets it go when its time is over.
-type Keeper struct{ Config }
+// Keeper pins content and lets it go when its time is over. It is safe for concurrent use.
+type Keeper struct {
+	Config
+	times sync.Mutex // a time is not noted between the look at the old one and the unpinning that follows from it
+}
 
 // New makes the folder.
 func New(c Config) (*Keeper, error) {
@@ -42,7 +46,7 @@ func New(c Config) (*Keeper, error) {
 	if err := os.MkdirAll(c.Dir, 0o700); err != nil {
 		return nil, fault.Wrap(fault.Storage, err, "make the folder of kept content")
 	}
-	return &Keeper{c}, nil
+	return &Keeper{Config: c}, nil
 }
 
 // Retain returns once the node holds the content and will keep it. The time is on disk first, so that no pin is forgotten.
@@ -73,6 +77,8 @@ func (k *Keeper) pin(ctx context.Context, c evaluator.CID) error {
 
 // note keeps the later of two times.
 func (k *Keeper) note(c evaluator.CID, until time.Time) error {
+	k.times.Lock()
+	defer k.times.Unlock()
 	path := filepath.Join(k.Dir, c.String())
 	if noted, err := k.until(path); err == nil && !until.After(noted) {
 		return nil
@@ -81,6 +87,9 @@ func (k *Keeper) note(c evaluator.CID, until time.Time) error {
 	err := writeSync(part, []byte(until.UTC().Format(time.RFC3339)))
 	if err == nil {
 		err = os.Rename(part, path)
+	}
+	if err == nil {
+		err = syncDir(k.Dir)
 	}
 	if err != nil {
 		return fault.Wrap(fault.Storage, err, "note what is kept")
@@ -98,6 +107,14 @@ func writeSync(path string, data []byte) error {
 		err = f.Sync()
 	}
 	return errors.Join(err, f.Close())
+}
+
+func syncDir(path string) error {
+	d, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
 }
 
 func (k *Keeper) until(path string) (time.Time, error) {
@@ -127,6 +144,8 @@ func (k *Keeper) Expire(ctx context.Context) error {
 }
 
 func (k *Keeper) expire(ctx context.Context, name string) error {
+	k.times.Lock()
+	defer k.times.Unlock()
 	path := filepath.Join(k.Dir, name)
 	until, err := k.until(path)
 	if err != nil {

@@ -24,6 +24,7 @@ type node struct {
 	elsewhere evaluator.CID
 	published int
 	err       error
+	unpinning func() // called before a pin goes
 }
 
 func (n *node) Publish(_ context.Context, path string) (evaluator.CID, error) {
@@ -54,6 +55,9 @@ func (n *node) Pinned(_ context.Context, c evaluator.CID) (bool, error) {
 }
 
 func (n *node) Unpin(_ context.Context, c evaluator.CID) error {
+	if n.unpinning != nil {
+		n.unpinning()
+	}
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	if n.err == nil {
@@ -152,6 +156,22 @@ func TestContentIsLetGoWhenItsTimeIsOver(t *testing.T) {
 	r.node.err = nil
 	require.NoError(t, r.Expire(t.Context()), "what failed is tried again")
 	require.Equal(t, []evaluator.CID{long}, r.node.has())
+}
+
+// A pass may need what the keeper is about to let go of.
+func TestWhatIsRetainedWhileItIsLetGoStays(t *testing.T) {
+	r := newRig(t)
+	c := r.fetched(t, "weights", evaluator.CID{})
+	require.NoError(t, r.Retain(t.Context(), c, start.Add(time.Hour)))
+	r.now = start.Add(2 * time.Hour)
+	again := make(chan error, 1)
+	r.node.unpinning = func() {
+		go func() { again <- r.Retain(context.Background(), c, start.Add(9*time.Hour)) }()
+		time.Sleep(50 * time.Millisecond) // enough for a Retain that does not wait to see its content pinned
+	}
+	require.NoError(t, r.Expire(t.Context()))
+	require.NoError(t, <-again)
+	require.Equal(t, []evaluator.CID{c}, r.node.has())
 }
 
 func TestAFailingNodeFailsThePass(t *testing.T) {

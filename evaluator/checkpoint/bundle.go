@@ -1,10 +1,12 @@
 package checkpoint
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"math"
 	"os"
+	"syscall"
 
 	"google.golang.org/protobuf/proto"
 
@@ -240,7 +242,7 @@ func (s *shards) read(shard int, offset int64, dst []byte) error {
 func regularSize(dir *os.Root, name string) (int64, error) {
 	info, err := dir.Lstat(name)
 	switch {
-	case os.IsNotExist(err):
+	case os.IsNotExist(err), errors.Is(err, syscall.ENAMETOOLONG): // of a prefix that leaves no room for its data files
 		return 0, fault.New(fault.CheckpointTrunc, "file is missing").About(name)
 	case err != nil:
 		return 0, fault.Wrap(fault.Storage, err, "stat checkpoint file")

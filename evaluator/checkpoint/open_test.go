@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"testing"
 
@@ -60,6 +61,7 @@ func TestOpenFolders(t *testing.T) {
 		"link to index":      {map[string]string{"w.index": "-> " + outside + "/w.index", shard: data}, fault.CheckpointFormat},
 		"link to data":       {map[string]string{"w.index": index, shard: "-> " + outside + "/" + shard}, fault.CheckpointFormat},
 		"no data":            {map[string]string{"w.index": index}, fault.CheckpointTrunc},
+		"no data's name":     {map[string]string{strings.Repeat("w", 240) + ".index": index}, fault.CheckpointTrunc},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w, err := open(files(t, c.files))
