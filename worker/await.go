@@ -23,8 +23,11 @@ func (w *Worker) await(ctx context.Context, j *Journal) (uint8, error) {
 		if state.Status >= client.SubmissionScored {
 			return state.Status, nil
 		}
-		if err := w.nudge(ctx, j, state.Status); err != nil && !fault.Is(err, fault.Revert) {
-			return 0, err // a revert means that somebody else was first
+		if err := w.nudge(ctx, j, state.Status); err != nil {
+			if !fault.Is(err, fault.Revert) {
+				return 0, err
+			}
+			w.waits(err)
 		}
 		if err := w.sleep(ctx); err != nil {
 			return 0, err
@@ -38,11 +41,21 @@ func (w *Worker) nudge(ctx context.Context, j *Journal, status uint8) error {
 	if err != nil {
 		return err
 	}
+	closable, err := w.Board.Closable(ctx, j.Bounty)
+	if err != nil {
+		return err
+	}
 	switch {
 	case b.Status == client.BountyPaid || b.Status == client.BountyRefunded:
 		receipt, err := w.Board.Claim(ctx, j.Bounty, j.SubmissionID)
 		if err == nil {
 			w.sent("claim", receipt, "bond and fee are back")
+		}
+		return err
+	case closable:
+		receipt, err := w.Board.Close(ctx, j.Bounty)
+		if err == nil {
+			w.sent("close", receipt, "the bounty's time is over")
 		}
 		return err
 	case status == client.SubmissionCommitted:
@@ -115,18 +128,30 @@ func (w *Worker) awaitOpen(ctx context.Context, bounty uint64) error {
 		case b.Status == client.BountyOpen:
 			return nil
 		case b.Status != client.BountyPreparing:
-			return fault.New(fault.BadRequest, "bounty %d is %s and takes no submissions", bounty, client.BountyStatusName(b.Status))
+			return notOpen(bounty, b.Status)
 		case b.Busy:
 			err = w.unblock(ctx, bounty, b)
 		default:
 			err = w.poke(ctx, bounty)
 		}
-		if err != nil && !fault.Is(err, fault.Revert) {
-			return err
+		if err != nil {
+			if !fault.Is(err, fault.Revert) {
+				return err
+			}
+			w.waits(err)
 		}
 		if err := w.sleep(ctx); err != nil {
 			return err
 		}
+	}
+}
+
+// waits tells once of a revert that is waited out: mostly somebody else was first, but it may be all that a miner ever sees of a
+// bounty that cannot go on.
+func (w *Worker) waits(revert error) {
+	if text := revert.Error(); text != w.told {
+		w.told = text
+		w.step("wait", text, nil)
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 
 	"github.com/assay-oracle/assay/contracts/bindings"
+	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/contracts/codec"
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
@@ -43,10 +44,18 @@ func (w *Worker) Bounty(ctx context.Context, id uint64) (*Bounty, error) {
 	return &Bounty{Bounty: state, ID: id, Terms: terms}, nil
 }
 
-// accept declines bounties that would expose or waste the worker's weights.
+// accept declines bounties that take no submission now, cost more than the worker stakes, or would expose or waste its weights:
+// before anything is trained for them, and again before anything is staked.
 func (w *Worker) accept(ctx context.Context, b *Bounty) error {
+	if b.Status != client.BountyPreparing && b.Status != client.BountyOpen {
+		return notOpen(b.ID, b.Status)
+	}
+	if b.stake().Cmp(w.MaxStake) > 0 {
+		return fault.New(fault.BadRequest, "a submission to bounty %d stakes %s ETH (bond %s, fee %s), the limit is %s: --max-stake raises it", b.ID,
+			client.FormatEther(b.stake()), client.FormatEther(b.Params.Bond), client.FormatEther(b.Params.EvalFee), client.FormatEther(w.MaxStake))
+	}
 	if !b.Terms.SealedSubs && !w.AllowPlain {
-		return fault.New(fault.BadRequest, "bounty %d wants plain submissions, which anyone can read and copy", b.ID)
+		return fault.New(fault.BadRequest, "bounty %d wants plain submissions, which anyone can read and copy: --allow-plain takes it", b.ID)
 	}
 	active, err := w.Oracle.SignerSetActive(ctx, b.Terms.SignerSet)
 	if err != nil {
@@ -55,7 +64,17 @@ func (w *Worker) accept(ctx context.Context, b *Bounty) error {
 	if !active {
 		return fault.New(fault.BadRequest, "bounty %d names a signer set that is not active", b.ID)
 	}
+	if b.Status == client.BountyPreparing {
+		return nil
+	}
+	if err := w.Board.CanCommit(ctx, b.ID, b.stake()); err != nil {
+		return fault.Wrap(fault.CodeOf(err), err, "bounty %d takes no submission of this account now", b.ID)
+	}
 	return nil
+}
+
+func notOpen(id uint64, status uint8) error {
+	return fault.New(fault.BadRequest, "bounty %d is %s and takes no submissions", id, client.BountyStatusName(status))
 }
 
 // Model fetches the bounty's model package and checks it against the terms.

@@ -4,17 +4,12 @@ import (
 	"context"
 	"crypto/rand"
 	"fmt"
-	"math/big"
-
-	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/assay-oracle/assay/contracts/bindings"
 	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/contracts/codec"
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
-	"github.com/assay-oracle/assay/evaluator/ipfs"
 )
 
 // draw makes salt and commitment durable before anything is sent.
@@ -31,7 +26,44 @@ func (j *Journal) submission() bindings.Submission {
 	return codec.ToSubmission(evaluator.Submission{Miner: j.Miner, Payee: j.Payee, CID: j.CID, WeightsRoot: j.WeightsRoot})
 }
 
-// commit stakes bond and fee, unless a commit sent before a crash is on chain already.
+// resume finds out what a killed worker's account has sent: once that is mined, its commit is on the board or was never sent.
+func (w *Worker) resume(ctx context.Context, j *Journal) error {
+	if !j.reached(StagePublished) {
+		return nil
+	}
+	if err := w.Board.Settle(ctx); err != nil {
+		return err
+	}
+	if j.reached(StageCommitted) {
+		return nil
+	}
+	found, err := w.findCommit(ctx, j)
+	if err != nil || found == 0 {
+		return err
+	}
+	j.SubmissionID = found
+	return j.advance(StageCommitted)
+}
+
+// findCommit looks for the journal's commitment on the board, the newest submissions first.
+func (w *Worker) findCommit(ctx context.Context, j *Journal) (uint32, error) {
+	b, err := w.Board.Bounty(ctx, j.Bounty)
+	if err != nil {
+		return 0, err
+	}
+	for id := b.Submissions; id > 0; id-- {
+		state, err := w.Board.Submission(ctx, j.Bounty, id)
+		if err != nil {
+			return 0, err
+		}
+		if state.Commitment == j.Commitment {
+			return id, nil
+		}
+	}
+	return 0, nil
+}
+
+// commit stakes bond and fee.
 func (w *Worker) commit(ctx context.Context, j *Journal, b *Bounty) error {
 	if j.reached(StageCommitted) {
 		return nil
@@ -39,64 +71,26 @@ func (w *Worker) commit(ctx context.Context, j *Journal, b *Bounty) error {
 	if err := w.awaitOpen(ctx, j.Bounty); err != nil {
 		return err
 	}
-	found, err := w.findCommit(ctx, j)
+	submission, receipt, err := w.Board.Commit(ctx, j.Bounty, b.stake(), j.Commitment)
 	if err != nil {
 		return err
 	}
-	if found == 0 {
-		submission, receipt, err := w.Board.Commit(ctx, j.Bounty, b.stake(), j.Commitment)
-		if err != nil {
-			return err
-		}
-		found = submission
-		w.sent("commit", receipt, fmt.Sprintf("submission %d, stake %s ETH", found, client.FormatEther(b.stake())))
-	}
-	j.SubmissionID = found
+	w.sent("commit", receipt, fmt.Sprintf("submission %d, stake %s ETH", submission, client.FormatEther(b.stake())))
+	j.SubmissionID = submission
 	return j.advance(StageCommitted)
 }
 
-// rehearse estimates the commit of a sealed submission; nothing is published, sent or written down. It always returns an
-// error, which is a client.DryRun when all is well.
+// rehearse estimates the commit of a submission; nothing is published, sent or written down. It always returns an error, which
+// is a client.DryRun when all is well.
 func (w *Worker) rehearse(ctx context.Context, j Journal, b *Bounty) error {
-	state, err := w.Board.Bounty(ctx, j.Bounty)
-	if err != nil {
-		return err
+	if b.Status != client.BountyOpen {
+		return fault.New(fault.BadRequest, "bounty %d is %s: a commit can be estimated while it is open", j.Bounty, client.BountyStatusName(b.Status))
 	}
-	if state.Status != client.BountyOpen {
-		return fault.New(fault.BadRequest, "bounty %d is %s: a commit can be estimated while it is open", j.Bounty, client.BountyStatusName(state.Status))
-	}
-	cid, err := ipfs.CIDOf(j.path(sealedFile))
-	if err != nil {
-		return err
-	}
-	j.CID = cid
 	if err := w.draw(ctx, &j); err != nil {
 		return err
 	}
-	_, _, err = w.Board.Commit(ctx, j.Bounty, b.stake(), j.Commitment)
+	_, _, err := w.Board.Commit(ctx, j.Bounty, b.stake(), j.Commitment)
 	return err
-}
-
-// findCommit looks for the journal's commitment among the board's events.
-func (w *Worker) findCommit(ctx context.Context, j *Journal) (uint32, error) {
-	board := bindings.NewBountyBoard()
-	parsed := board.GetABI()
-	logs, err := w.Board.Backend().FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(w.FromBlock), Addresses: []common.Address{w.Board.Address},
-		Topics: [][]common.Hash{
-			{parsed.Events["SubmissionCommitted"].ID}, {common.BigToHash(new(big.Int).SetUint64(j.Bounty))}, {},
-			{common.BytesToHash(j.Miner[:])},
-		},
-	})
-	if err != nil {
-		return 0, fault.Wrap(fault.Chain, err, "look for the commit")
-	}
-	for i := range logs {
-		if event, err := board.UnpackSubmissionCommittedEvent(&logs[i]); err == nil && event.Commitment == j.Commitment {
-			return event.SubmissionId, nil
-		}
-	}
-	return 0, nil
 }
 
 // reveal opens the commit within its window. A commit whose bounty has ended, or whose window is over, is left to await.
@@ -113,6 +107,11 @@ func (w *Worker) reveal(ctx context.Context, j *Journal) error {
 			return err
 		}
 		receipt, err := w.Board.Reveal(ctx, j.Bounty, j.SubmissionID, j.submission(), j.Salt)
+		if fault.Is(err, fault.Revert) {
+			if open, again := w.revealable(ctx, j); again == nil && !open {
+				return nil // it ended on the way
+			}
+		}
 		if err != nil {
 			return err
 		}

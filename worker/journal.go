@@ -3,9 +3,12 @@ package worker
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"golang.org/x/sys/unix"
 
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/checkpoint"
@@ -42,7 +45,8 @@ type Journal struct {
 	SubmissionID uint32            `json:"submission_id"`
 	Outcome      *Outcome          `json:"outcome,omitempty"`
 
-	dir string
+	dir  string
+	lock *os.File
 }
 
 // Files of a submission's folder.
@@ -53,11 +57,30 @@ const (
 	keyFile     = "submission.key"
 )
 
-// openJournal reads the journal of a folder, which is made when it is not there.
+// openJournal reads the journal of a folder, which is made when it is not there, and locks it: two workers at one submission
+// would stake twice.
 func openJournal(dir string) (*Journal, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fault.Wrap(fault.Storage, err, "make the submission's folder")
 	}
+	lock, err := os.OpenFile(dir+".lock", os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return nil, fault.Wrap(fault.Storage, err, "open the journal's lock")
+	}
+	if err := unix.Flock(int(lock.Fd()), unix.LOCK_EX|unix.LOCK_NB); err != nil {
+		_ = lock.Close()
+		return nil, fault.Wrap(fault.BadRequest, err, "another worker is at the submission in %s", dir)
+	}
+	j, err := readJournal(dir)
+	if err != nil {
+		_ = lock.Close()
+		return nil, err
+	}
+	j.lock = lock
+	return j, nil
+}
+
+func readJournal(dir string) (*Journal, error) {
 	j := &Journal{dir: dir}
 	raw, err := os.ReadFile(j.path(journalFile))
 	if errors.Is(err, fs.ErrNotExist) {
@@ -70,6 +93,21 @@ func openJournal(dir string) (*Journal, error) {
 		return nil, fault.Wrap(fault.Storage, err, "read the journal")
 	}
 	return j, nil
+}
+
+// Close lets another worker have the submission.
+func (j *Journal) Close() { _ = j.lock.Close() } // the lock goes with it
+
+// startAgain puts the folder of a submission that has ended aside and returns the journal of a new one.
+func (j *Journal) startAgain() (*Journal, error) {
+	err := os.Rename(j.dir, fmt.Sprintf("%s-submission-%d", j.dir, j.SubmissionID))
+	if err == nil {
+		err = os.Mkdir(j.dir, 0o700)
+	}
+	if err != nil {
+		return j, fault.Wrap(fault.Storage, err, "put the last submission aside")
+	}
+	return &Journal{dir: j.dir, lock: j.lock}, nil
 }
 
 func (j *Journal) path(file string) string { return filepath.Join(j.dir, file) }
@@ -110,5 +148,18 @@ func writeFileSync(path string, data []byte) error {
 	if err != nil {
 		return err
 	}
-	return os.Rename(path+".part", path)
+	if err := os.Rename(path+".part", path); err != nil {
+		return err
+	}
+	return syncDir(filepath.Dir(path))
+}
+
+// syncDir makes a rename in a folder outlive a loss of power.
+func syncDir(path string) error {
+	dir, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer dir.Close()
+	return dir.Sync()
 }

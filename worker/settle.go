@@ -11,6 +11,7 @@ import (
 	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/contracts/codec"
 	"github.com/assay-oracle/assay/evaluator"
+	"github.com/assay-oracle/assay/evaluator/checkpoint"
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/worker/progress"
 )
@@ -20,15 +21,13 @@ type Outcome struct {
 	Bounty       uint64                `json:"bounty"`
 	SubmissionID uint32                `json:"submission_id"`
 	Status       string                `json:"status"` // scored, invalid, won, returned, forfeited
+	WeightsRoot  checkpoint.Root       `json:"weights_root"`
 	Evaluation   *evaluator.Evaluation `json:"evaluation,omitempty"`
 	Gas          map[string]uint64     `json:"gas,omitempty"`
 }
 
-// settle brings a published submission to its end.
+// settle brings a published submission to its end; what was sent before must be mined.
 func (w *Worker) settle(ctx context.Context, j *Journal, b *Bounty) (*Outcome, error) {
-	if err := w.Board.Settle(ctx); err != nil {
-		return nil, err
-	}
 	if err := w.commit(ctx, j, b); err != nil {
 		return nil, err
 	}
@@ -52,7 +51,7 @@ func (w *Worker) collect(ctx context.Context, j *Journal, b *Bounty) error {
 		creditors = append(creditors, j.Miner)
 	}
 	for _, creditor := range creditors {
-		paid, err := w.Board.WithdrawAll(ctx, common.Address(creditor), client.Assets(b.Params.Asset)...)
+		paid, err := w.Board.WithdrawAll(ctx, common.Address(creditor), b.Params.Asset)
 		for _, p := range paid {
 			w.sent("withdraw", p.Receipt, p.String())
 		}
@@ -66,7 +65,7 @@ func (w *Worker) collect(ctx context.Context, j *Journal, b *Bounty) error {
 // conclude records how the submission ended, with its evaluation if it had one.
 func (w *Worker) conclude(ctx context.Context, j *Journal, status uint8) (*Outcome, error) {
 	out := &Outcome{
-		Bounty: j.Bounty, SubmissionID: j.SubmissionID, Status: client.SubmissionStatusName(status), Gas: w.gas,
+		Bounty: j.Bounty, SubmissionID: j.SubmissionID, Status: client.SubmissionStatusName(status), WeightsRoot: j.WeightsRoot, Gas: w.gas,
 	}
 	if status <= client.SubmissionWon {
 		evaluation, err := w.evaluationOf(ctx, j)
@@ -83,20 +82,20 @@ func (w *Worker) conclude(ctx context.Context, j *Journal, status uint8) (*Outco
 func (w *Worker) evaluationOf(ctx context.Context, j *Journal) (*evaluator.Evaluation, error) {
 	board := bindings.NewBountyBoard()
 	parsed := board.GetABI()
-	logs, err := w.Board.Backend().FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(w.FromBlock), Addresses: []common.Address{w.Board.Address},
+	log, err := client.LastLog(ctx, w.Board.Backend(), ethereum.FilterQuery{
+		Addresses: []common.Address{w.Board.Address},
 		Topics: [][]common.Hash{
 			{parsed.Events["EvaluationStarted"].ID}, {common.BigToHash(new(big.Int).SetUint64(j.Bounty))},
 			{common.BigToHash(new(big.Int).SetUint64(uint64(j.SubmissionID)))},
 		},
-	})
+	}, w.FromBlock)
 	if err != nil {
-		return nil, fault.Wrap(fault.Chain, err, "look for the request")
+		return nil, err
 	}
-	if len(logs) == 0 {
+	if log == nil {
 		return nil, fault.New(fault.Chain, "submission %d was never requested", j.SubmissionID)
 	}
-	event, err := board.UnpackEvaluationStartedEvent(&logs[len(logs)-1])
+	event, err := board.UnpackEvaluationStartedEvent(log)
 	if err != nil {
 		return nil, fault.Wrap(fault.Chain, err, "unpack the request")
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/assay-oracle/assay/cmd/assay/bounty"
 	"github.com/assay-oracle/assay/cmd/cli"
 	"github.com/assay-oracle/assay/cmd/connect"
+	"github.com/assay-oracle/assay/contracts/bindings"
 	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/modelpkg"
@@ -29,14 +30,23 @@ func parseID(s string) (uint64, error) {
 	return id, nil
 }
 
-// with parses the bounty's number, opens the deployment and runs f.
-func (b *bountyApp) with(f func(ctx context.Context, s *connect.Session, id uint64) error) func(*cobra.Command, []string) error {
+// reading is the RunE of a command that parses the bounty's number, opens the deployment and runs f.
+func (b *bountyApp) reading(f func(ctx context.Context, s *connect.Session, id uint64) error) func(*cobra.Command, []string) error {
+	return b.with(false, f)
+}
+
+// sender is reading for a command that sends.
+func (b *bountyApp) sender(f func(ctx context.Context, s *connect.Session, id uint64) error) func(*cobra.Command, []string) error {
+	return b.with(true, f)
+}
+
+func (b *bountyApp) with(sends bool, f func(ctx context.Context, s *connect.Session, id uint64) error) func(*cobra.Command, []string) error {
 	return func(cmd *cobra.Command, args []string) error {
 		id, err := parseID(args[0])
 		if err != nil {
 			return err
 		}
-		s, err := b.session(cmd.Context())
+		s, err := b.open(cmd.Context(), sends)
 		if err != nil {
 			return err
 		}
@@ -51,7 +61,7 @@ func (b *bountyApp) fund() *cobra.Command {
 		Use:   "fund BOUNTY --link AMOUNT",
 		Short: "Add LINK to a bounty's account, for more evaluations; anyone may",
 		Args:  cobra.ExactArgs(1),
-		RunE: b.with(func(ctx context.Context, s *connect.Session, id uint64) error {
+		RunE: b.sender(func(ctx context.Context, s *connect.Session, id uint64) error {
 			juels, err := client.ParseEther(link)
 			if err != nil {
 				return cli.Usage(err)
@@ -73,7 +83,7 @@ func (b *bountyApp) fund() *cobra.Command {
 	}
 	cmd.Flags().StringVar(&link, "link", "", "amount of LINK, for example 1.5")
 	cli.NeedFlags(cmd, "link")
-	return cmd
+	return b.sending(cmd)
 }
 
 func (b *bountyApp) sent(receipt *types.Receipt, format string, args ...any) {
@@ -86,7 +96,7 @@ func (b *bountyApp) collect() *cobra.Command {
 		Use:   "collect BOUNTY --delivery-key FILE --model DIR --out FILE",
 		Short: "Open the winning weights of a paid bounty and check that they are the scored ones",
 		Args:  cobra.ExactArgs(1),
-		RunE: b.with(func(ctx context.Context, s *connect.Session, id uint64) error {
+		RunE: b.reading(func(ctx context.Context, s *connect.Session, id uint64) error {
 			secret, err := readIdentity(key)
 			if err != nil {
 				return err
@@ -105,6 +115,7 @@ func (b *bountyApp) collect() *cobra.Command {
 	f.StringVar(&model, "model", "", "model package, `folder`")
 	f.StringVar(&out, "out", "weights.safetensors", "`file` to write")
 	cli.NeedFlags(cmd, "delivery-key", "model")
+	b.flags.AddGateways(cmd)
 	return cmd
 }
 
@@ -117,6 +128,7 @@ func (b *bountyApp) collectWeights(ctx context.Context, s *connect.Session, id u
 	if err != nil {
 		return nil, err
 	}
+	defer fetcher.Close()
 	dir, err := os.MkdirTemp("", "assay-collect-*")
 	if err != nil {
 		return nil, fault.Wrap(fault.Storage, err, "make a temporary folder")
@@ -129,18 +141,14 @@ func (b *bountyApp) collectWeights(ctx context.Context, s *connect.Session, id u
 }
 
 func (b *bountyApp) refund() *cobra.Command {
-	return &cobra.Command{
+	return b.sending(&cobra.Command{
 		Use:   "refund BOUNTY",
 		Short: "Take the reward back: cancel while nothing is live, or close after the deadlines",
 		Args:  cobra.ExactArgs(1),
-		RunE: b.with(func(ctx context.Context, s *connect.Session, id uint64) error {
-			closable, err := s.Board.Closable(ctx, id)
+		RunE: b.sender(func(ctx context.Context, s *connect.Session, id uint64) error {
+			end, err := endOf(ctx, s.Board, id)
 			if err != nil {
 				return err
-			}
-			end := s.Board.Cancel
-			if closable {
-				end = s.Board.Close
 			}
 			receipt, err := end(ctx, id)
 			if err != nil {
@@ -149,6 +157,31 @@ func (b *bountyApp) refund() *cobra.Command {
 			b.sent(receipt, "bounty %d is refunded", id)
 			return nil
 		}),
+	})
+}
+
+// endOf returns the transaction that refunds a bounty now, or says why there is none.
+func endOf(ctx context.Context, board *client.BoardClient, id uint64) (func(context.Context, uint64) (*types.Receipt, error), error) {
+	state, err := board.Bounty(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	if state.Status != client.BountyPreparing && state.Status != client.BountyOpen {
+		return nil, cli.Refused("bounty %d is %s: there is nothing to take back", id, client.BountyStatusName(state.Status))
+	}
+	closable, err := board.Closable(ctx, id)
+	switch {
+	case err != nil:
+		return nil, err
+	case closable:
+		return board.Close, nil
+	case state.Status == client.BountyPreparing:
+		return nil, cli.Refused("bounty %d waits for its probe: it can be closed after %s", id, date(state.Params.ReadyDeadline))
+	case state.Live > 0:
+		return nil, cli.Refused("%d submissions to bounty %d are live: it ends with them, or can be closed after %s",
+			state.Live, id, date(state.Params.HardStop))
+	default:
+		return board.Cancel, nil
 	}
 }
 
@@ -160,27 +193,40 @@ type withdrawn struct {
 }
 
 func (b *bountyApp) withdraw() *cobra.Command {
-	return &cobra.Command{
+	return b.sending(&cobra.Command{
 		Use:   "withdraw BOUNTY",
 		Short: "Take out what the board's ledger owes this account, and the LINK left over of a bounty that has ended",
 		Args:  cobra.ExactArgs(1),
-		RunE: b.with(func(ctx context.Context, s *connect.Session, id uint64) error {
+		RunE: b.sender(func(ctx context.Context, s *connect.Session, id uint64) error {
 			state, err := s.Board.Bounty(ctx, id)
 			if err != nil {
 				return err
 			}
-			if state.Status == client.BountyPaid || state.Status == client.BountyRefunded {
-				receipt, err := s.Board.ReleaseLink(ctx, id)
-				if err != nil {
-					return err
-				}
-				b.sent(receipt, "LINK of bounty %d is released", id)
+			if err := b.releaseLink(ctx, s, id, state); err != nil {
+				return err
 			}
-			paid, err := s.Board.WithdrawAll(ctx, s.Sender.Account.Address, client.Assets(state.Params.Asset)...)
+			paid, err := s.Board.WithdrawAll(ctx, s.Sender.Account.Address, state.Params.Asset)
 			for _, p := range paid {
-				b.Answer(withdrawn{p.Asset, p.Amount, p.Receipt.TxHash}, "%s  tx %s\n", p, p.Receipt.TxHash)
+				b.Answer(withdrawn{p.Asset.Address, p.Amount, p.Receipt.TxHash}, "%s  tx %s\n", p, p.Receipt.TxHash)
 			}
 			return err
 		}),
+	})
+}
+
+// releaseLink gets an ended bounty's LINK back if there is any.
+func (b *bountyApp) releaseLink(ctx context.Context, s *connect.Session, id uint64, state bindings.Bounty) error {
+	if state.Status != client.BountyPaid && state.Status != client.BountyRefunded {
+		return nil
 	}
+	juels, err := s.Oracle.LinkLeft(ctx, s.Board.Address, state.TermsHash)
+	if err != nil || juels.Sign() == 0 {
+		return err
+	}
+	receipt, err := s.Board.ReleaseLink(ctx, id)
+	if err != nil {
+		return err
+	}
+	b.sent(receipt, "%s LINK of bounty %d are released", client.FormatEther(juels), id)
+	return nil
 }

@@ -56,6 +56,12 @@ func (a *app) demo(ctx context.Context, o demoOptions) error {
 	}
 	result, err := demo.Run(ctx, o.Config)
 	o.Progress.Close()
+	if err != nil && ctx.Err() != nil {
+		if temporary {
+			_ = os.RemoveAll(o.Dir)
+		}
+		return fault.New(fault.Canceled, "interrupted: everything is stopped")
+	}
 	if err != nil {
 		return fault.Wrap(fault.CodeOf(err), err, "demo (logs are in %s)", filepath.Join(o.Dir, "logs"))
 	}
@@ -100,10 +106,11 @@ everything stays up until you press Ctrl-C:
   IPFS API  %s
   adapter   %s   (openapi.json, health, ready)
   manifest  %s
+  signers   %s
   keys      %s
   try       ASSAY_RPC=%s ASSAY_MANIFEST=%s assay bounty show %d
 
 `, access.RPC, access.RPC, access.Gateway, access.IPFSAPI, access.Adapter, access.Manifest,
-		filepath.Join(access.Dir, "stack", "keys"), access.RPC, access.Manifest, result.BountyID)
+		access.SignerSet, filepath.Join(access.Dir, "stack", "keys"), access.RPC, access.Manifest, result.BountyID)
 	a.ended(result)
 }

@@ -36,7 +36,8 @@ func (a *app) doctorCommand() *cobra.Command {
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			sick := 0
-			for _, check := range b.checks() {
+			ipfs := b.flags.Manifest != "" || cmd.Flags().Changed("ipfs-api")
+			for _, check := range b.checks(ipfs) {
 				f := check(cmd.Context())
 				if !f.OK {
 					sick++
@@ -49,7 +50,9 @@ func (a *app) doctorCommand() *cobra.Command {
 			return nil
 		},
 	}
-	b.flags.Add(cmd)
+	b.flags.AddChain(cmd)
+	b.flags.AddGateways(cmd)
+	b.flags.AddPublishing(cmd)
 	return cmd
 }
 
@@ -67,7 +70,7 @@ func (a *app) report(f finding) {
 // doctorLimit bounds each check.
 const doctorLimit = 20 * time.Second
 
-func (b *bountyApp) checks() []func(context.Context) finding {
+func (b *bountyApp) checks(ipfs bool) []func(context.Context) finding {
 	checks := []func(context.Context) finding{checkPrograms, checkScorer}
 	if b.flags.Manifest != "" {
 		checks = append(checks, b.checkChain)
@@ -75,7 +78,7 @@ func (b *bountyApp) checks() []func(context.Context) finding {
 	if len(b.flags.Gateways) > 0 {
 		checks = append(checks, b.checkGateways)
 	}
-	if b.flags.Manifest != "" {
+	if ipfs {
 		checks = append(checks, b.checkPublisher)
 	}
 	for i, check := range checks {
@@ -125,9 +128,7 @@ func checkScorer(context.Context) finding {
 
 // checkChain connects and verifies the manifest, as every command does.
 func (b *bountyApp) checkChain(ctx context.Context) finding {
-	flags := b.flags
-	flags.Keystore = ""
-	s, err := flags.Open(ctx, func(string) (string, error) { return "", nil })
+	s, err := b.flags.OpenToRead(ctx)
 	if err != nil {
 		return verdict("chain", "", err, "check --rpc and --manifest: the manifest must be of the chain that the node serves")
 	}
@@ -157,6 +158,7 @@ func (b *bountyApp) checkGateways(ctx context.Context) finding {
 	if err != nil {
 		return verdict("gateways", "", err, "check --gateway")
 	}
+	defer fetcher.Close()
 	empty, err := evaluator.ParseCID("bafybeiczsscdsbs7ffqz55asqdf3smv6klcw3gofszvwlyarci47bgf354")
 	if err != nil {
 		return verdict("gateways", "", err, "")

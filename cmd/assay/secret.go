@@ -18,9 +18,9 @@ func (a *app) newPassword(file string) (string, error) {
 		if _, err := os.Stat(file); errors.Is(err, fs.ErrNotExist) {
 			return drawPassword(file)
 		}
-		return a.ReadPassword(file, "")
+		return wanted(a.ReadPassword(file, ""))
 	}
-	first, err := a.ReadPassword("", "new password")
+	first, err := wanted(a.ReadPassword("", "new password"))
 	if err != nil {
 		return "", err
 	}
@@ -29,6 +29,14 @@ func (a *app) newPassword(file string) (string, error) {
 		err = cli.Refused("the passwords differ")
 	}
 	return first, err
+}
+
+// wanted refuses an empty password, which would leave the key in the open.
+func wanted(password string, err error) (string, error) {
+	if err == nil && password == "" {
+		err = cli.Refused("the password is empty")
+	}
+	return password, err
 }
 
 func drawPassword(file string) (string, error) {

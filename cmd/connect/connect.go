@@ -33,34 +33,58 @@ type Flags struct {
 	Timeout                time.Duration
 }
 
-// env returns a variable's value or a default.
-func env(name, fallback string) string {
-	if v := os.Getenv(name); v != "" {
-		return v
-	}
-	return fallback
-}
-
-func list(s string) []string {
-	if s == "" {
-		return nil
-	}
-	return strings.Split(s, ",")
-}
-
-// Add adds the flags of the chain to a command and all below it.
+// Add adds every flag to a command and all below it.
 func (f *Flags) Add(cmd *cobra.Command) {
+	f.AddChain(cmd)
+	f.AddKeystore(cmd)
+	f.AddSending(cmd)
+	f.AddGateways(cmd)
+	f.AddPublishing(cmd)
+}
+
+// AddChain adds the flags that say which deployment is meant.
+func (f *Flags) AddChain(cmd *cobra.Command) {
+	text(cmd, &f.RPC, "rpc", "http://127.0.0.1:8545", "the chain's RPC endpoint, `URL`")
+	text(cmd, &f.Manifest, "manifest", "", "the deployment's manifest, `file`")
+}
+
+// AddKeystore adds the flag that says who one is.
+func (f *Flags) AddKeystore(cmd *cobra.Command) {
+	text(cmd, &f.Keystore, "keystore", "", "account, keystore `file`")
+}
+
+// AddSending adds the flags of commands that send transactions, beside the keystore.
+func (f *Flags) AddSending(cmd *cobra.Command) {
+	text(cmd, &f.PasswordFile, "password-file", "", "`file` with the account's password")
 	p := cmd.PersistentFlags()
-	p.StringVar(&f.RPC, "rpc", env("ASSAY_RPC", "http://127.0.0.1:8545"), "the chain's RPC endpoint, `URL` (ASSAY_RPC)")
-	p.StringVar(&f.Manifest, "manifest", env("ASSAY_MANIFEST", ""), "the deployment's manifest, `file` (ASSAY_MANIFEST)")
-	p.StringVar(&f.Keystore, "keystore", env("ASSAY_KEYSTORE", ""), "account, keystore `file` (ASSAY_KEYSTORE)")
-	p.StringVar(&f.PasswordFile, "password-file", env("ASSAY_PASSWORD_FILE", ""), "`file` with the account's password (ASSAY_PASSWORD_FILE)")
-	p.StringSliceVar(&f.Gateways, "gateway", list(env("ASSAY_GATEWAYS", "")), "trustless IPFS gateway, `URL`; may be repeated (ASSAY_GATEWAYS)")
-	p.StringVar(&f.IPFSAPI, "ipfs-api", env("ASSAY_IPFS_API", "http://127.0.0.1:5001"), "RPC API of the IPFS node to publish to, `URL` (ASSAY_IPFS_API)")
 	p.Uint64Var(&f.GasCap, "gas-cap", client.DefaultLimits.Gas, "most gas that one transaction may take")
 	p.Uint64Var(&f.FeeCapGwei, "fee-cap", 0, "most to pay for one gas, in gwei; 0 means twice the base fee")
-	p.BoolVar(&f.DryRun, "dry-run", false, "check and estimate, send nothing")
+	p.BoolVar(&f.DryRun, "dry-run", false, "check and estimate; send and publish nothing")
 	p.DurationVar(&f.Timeout, "tx-timeout", client.DefaultLimits.Timeout, "how long to wait for a transaction")
+}
+
+// AddGateways adds the flag of commands that fetch from IPFS.
+func (f *Flags) AddGateways(cmd *cobra.Command) {
+	p := cmd.PersistentFlags()
+	p.StringSliceVar(&f.Gateways, "gateway", nil, "trustless IPFS gateway, `URL`; may be repeated (ASSAY_GATEWAYS)")
+	if v := os.Getenv("ASSAY_GATEWAYS"); v != "" {
+		f.Gateways = strings.Split(v, ",")
+	}
+}
+
+// AddPublishing adds the flag of commands that publish to IPFS.
+func (f *Flags) AddPublishing(cmd *cobra.Command) {
+	text(cmd, &f.IPFSAPI, "ipfs-api", "http://127.0.0.1:5001", "RPC API of the IPFS node to publish to, `URL`")
+}
+
+// text adds a flag whose value may come from the environment. Such a value is not shown as the default in a help text: an
+// endpoint's URL may hold an API key.
+func text(cmd *cobra.Command, into *string, name, fallback, usage string) {
+	variable := "ASSAY_" + strings.ToUpper(strings.ReplaceAll(name, "-", "_"))
+	cmd.PersistentFlags().StringVar(into, name, fallback, usage+" ("+variable+")")
+	if v := os.Getenv(variable); v != "" {
+		*into = v
+	}
 }
 
 // Session is an open connection to a deployment.
@@ -91,9 +115,9 @@ func (f *Flags) Open(ctx context.Context, password Password) (*Session, error) {
 	if err != nil {
 		return nil, err
 	}
-	eth, err := ethclient.DialContext(ctx, f.RPC)
+	eth, err := client.Dial(ctx, f.RPC)
 	if err != nil {
-		return nil, fault.Wrap(fault.Chain, err, "dial the RPC endpoint")
+		return nil, err
 	}
 	s := &Session{Manifest: manifest, eth: eth}
 	if err := s.open(ctx, account, f.limits()); err != nil {
@@ -101,6 +125,21 @@ func (f *Flags) Open(ctx context.Context, password Password) (*Session, error) {
 		return nil, err
 	}
 	return s, nil
+}
+
+// OpenToRead is Open without the account.
+func (f *Flags) OpenToRead(ctx context.Context) (*Session, error) {
+	reader := *f
+	reader.Keystore = ""
+	return reader.Open(ctx, nil)
+}
+
+// OpenToSend is Open for commands that are of no use without an account.
+func (f *Flags) OpenToSend(ctx context.Context, password Password) (*Session, error) {
+	if f.Keystore == "" {
+		return nil, fault.New(fault.Config, "an account is needed: use --keystore or ASSAY_KEYSTORE")
+	}
+	return f.Open(ctx, password)
 }
 
 func (s *Session) open(ctx context.Context, account *client.Account, limits client.Limits) (err error) {

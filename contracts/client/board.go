@@ -2,7 +2,6 @@ package client
 
 import (
 	"context"
-	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum"
@@ -178,6 +177,15 @@ func (b *BoardClient) Commit(ctx context.Context, bounty uint64, stake *big.Int,
 	return event.SubmissionId, receipt, nil
 }
 
+// CanCommit runs a commit on the chain's state without sending it: whether the bounty takes one now, with this stake.
+func (b *BoardClient) CanCommit(ctx context.Context, bounty uint64, stake *big.Int) error {
+	call := Call{To: &b.Address, Value: stake, Data: b.abi.PackCommit(id(bounty), [32]byte{1})}
+	if _, err := b.backend.EstimateGas(ctx, b.message(call)); err != nil {
+		return RevertError(err)
+	}
+	return nil
+}
+
 // Commitment returns the hash that Commit takes for a submission under a salt.
 func (b *BoardClient) Commitment(ctx context.Context, bounty uint64, s bindings.Submission, salt [32]byte) ([32]byte, error) {
 	return Read(ctx, b.backend, b.Address, b.abi.PackHashCommit(id(bounty), s, salt), b.abi.UnpackHashCommit)
@@ -243,31 +251,35 @@ func (b *BoardClient) Withdraw(ctx context.Context, asset, to common.Address) (*
 
 // Withdrawal is a credit that was paid out.
 type Withdrawal struct {
-	Asset   common.Address // zero for ETH
+	Asset   Asset
 	Amount  *big.Int
 	Receipt *types.Receipt
 }
 
-// String says how much of what was paid; a token's amount is in its smallest units.
-func (w Withdrawal) String() string {
-	if w.Asset == (common.Address{}) {
-		return FormatEther(w.Amount) + " ETH"
-	}
-	return fmt.Sprintf("%s units of %s", w.Amount, w.Asset)
-}
+// String says how much of what was paid.
+func (w Withdrawal) String() string { return w.Asset.Format(w.Amount) }
 
-// WithdrawAll sends creditor what the ledger owes it in each of the assets; anyone may, since it goes to the creditor itself.
-func (b *BoardClient) WithdrawAll(ctx context.Context, creditor common.Address, assets ...common.Address) ([]Withdrawal, error) {
+// WithdrawAll sends creditor what the ledger owes it in ETH and in the reward's asset; anyone may, since it goes to the creditor
+// itself.
+func (b *BoardClient) WithdrawAll(ctx context.Context, creditor, reward common.Address) ([]Withdrawal, error) {
+	assets := []common.Address{ETH.Address}
+	if reward != ETH.Address {
+		assets = append(assets, reward)
+	}
 	var out []Withdrawal
-	for _, asset := range assets {
-		amount, err := b.Credit(ctx, creditor, asset)
+	for _, address := range assets {
+		amount, err := b.Credit(ctx, creditor, address)
 		if err != nil {
 			return out, err
 		}
 		if amount.Sign() == 0 {
 			continue
 		}
-		receipt, err := b.Send(ctx, Call{To: &b.Address, Data: b.abi.PackWithdrawFor(creditor, asset)})
+		asset, err := ReadAsset(ctx, b.backend, address)
+		if err != nil {
+			return out, err
+		}
+		receipt, err := b.Send(ctx, Call{To: &b.Address, Data: b.abi.PackWithdrawFor(creditor, address)})
 		if err != nil {
 			return out, err
 		}
@@ -276,13 +288,14 @@ func (b *BoardClient) WithdrawAll(ctx context.Context, creditor common.Address, 
 	return out, nil
 }
 
-// Assets are what a bounty pays in: ETH, and the reward's token if there is one.
-func Assets(reward common.Address) []common.Address {
-	eth := common.Address{}
-	if reward == eth {
-		return []common.Address{eth}
-	}
-	return []common.Address{eth, reward}
+// AllowAsset lets bounties pay in a token; the board's owner only.
+func (b *BoardClient) AllowAsset(ctx context.Context, token common.Address) (*types.Receipt, error) {
+	return b.Send(ctx, Call{To: &b.Address, Data: b.abi.PackAllowAsset(token)})
+}
+
+// AssetAllowed reports whether bounties may pay in a token.
+func (b *BoardClient) AssetAllowed(ctx context.Context, token common.Address) (bool, error) {
+	return Read(ctx, b.backend, b.Address, b.abi.PackAssetAllowed(token), b.abi.UnpackAssetAllowed)
 }
 
 // Event finds and unpacks the first event of a kind that a contract emitted in a receipt.

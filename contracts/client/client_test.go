@@ -97,7 +97,7 @@ func TestMintedLinkCanBeRead(t *testing.T) {
 	out := deploy(t, sender)
 	holder := common.Address{5}
 	require.NoError(t, client.MintLink(ctx, sender, out.Manifest.Address(client.Link), holder, ether(3)))
-	balance, err := client.TokenBalance(ctx, backend, out.Manifest.Address(client.Link), holder)
+	balance, err := client.Asset{Address: out.Manifest.Address(client.Link)}.Balance(ctx, backend, holder)
 	require.NoError(t, err)
 	require.Equal(t, ether(3), balance)
 }

@@ -10,24 +10,35 @@ import (
 const weiDigits = 18
 
 // ParseEther parses a decimal amount of ETH or LINK exactly.
-func ParseEther(s string) (*big.Int, error) {
+func ParseEther(s string) (*big.Int, error) { return parseUnits(s, weiDigits) }
+
+// FormatEther prints an amount of ETH or LINK exactly, without trailing zeros.
+func FormatEther(wei *big.Int) string { return formatUnits(wei, weiDigits) }
+
+func parseUnits(s string, decimals int) (*big.Int, error) {
 	whole, fraction, _ := strings.Cut(s, ".")
-	if len(fraction) > weiDigits {
-		return nil, fmt.Errorf("%q has more than %d decimals", s, weiDigits)
+	if len(fraction) > decimals {
+		return nil, fmt.Errorf("%q has more than %d decimals", s, decimals)
 	}
-	wei, ok := new(big.Int).SetString(whole+fraction+strings.Repeat("0", weiDigits-len(fraction)), 10)
-	if !ok || wei.Sign() < 0 || whole == "" {
+	if whole == "" || strings.Trim(whole+fraction, "0123456789") != "" {
 		return nil, fmt.Errorf("%q is not an amount", s)
 	}
-	return wei, nil
+	units, ok := new(big.Int).SetString(whole+fraction+strings.Repeat("0", decimals-len(fraction)), 10)
+	if !ok {
+		return nil, fmt.Errorf("%q is not an amount", s)
+	}
+	return units, nil
 }
 
-// FormatEther prints an amount exactly, without trailing zeros.
-func FormatEther(wei *big.Int) string {
-	digits := wei.String()
-	if len(digits) <= weiDigits {
-		digits = strings.Repeat("0", weiDigits+1-len(digits)) + digits
+func formatUnits(units *big.Int, decimals int) string {
+	sign := ""
+	if units.Sign() < 0 {
+		sign, units = "-", new(big.Int).Neg(units)
 	}
-	cut := len(digits) - weiDigits
-	return strings.TrimRight(strings.TrimRight(digits[:cut]+"."+digits[cut:], "0"), ".")
+	digits := units.String()
+	if len(digits) <= decimals {
+		digits = strings.Repeat("0", decimals+1-len(digits)) + digits
+	}
+	cut := len(digits) - decimals
+	return sign + strings.TrimSuffix(strings.TrimRight(digits[:cut]+"."+digits[cut:], "0"), ".")
 }

@@ -41,6 +41,12 @@ func (o *OracleClient) Terms(ctx context.Context, receiver common.Address, terms
 	return Read(ctx, o.backend, o.Address, o.abi.PackRegisteredTerms(receiver, termsHash), o.abi.UnpackRegisteredTerms)
 }
 
+// LinkLeft returns the juels that a receiver's account still has for evaluations under terms.
+func (o *OracleClient) LinkLeft(ctx context.Context, receiver common.Address, termsHash [32]byte) (*big.Int, error) {
+	out, err := Read(ctx, o.backend, o.Address, o.abi.PackAccount(receiver, termsHash), o.abi.UnpackAccount)
+	return out.Balance, err
+}
+
 // Request returns a request with its terms.
 func (o *OracleClient) Request(ctx context.Context, evalID [32]byte) (bindings.GetRequestOutput, error) {
 	return Read(ctx, o.backend, o.Address, o.abi.PackGetRequest(evalID), o.abi.UnpackGetRequest)
@@ -57,21 +63,20 @@ type Evaluated struct {
 // Evaluated finds the event of a stored evaluation, from a block on.
 func (o *OracleClient) Evaluated(ctx context.Context, evalID [32]byte, fromBlock uint64) (*Evaluated, error) {
 	parsed := o.abi.GetABI()
-	logs, err := o.backend.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(fromBlock), Addresses: []common.Address{o.Address},
-		Topics: [][]common.Hash{{parsed.Events["Evaluated"].ID}, {evalID}},
-	})
+	log, err := LastLog(ctx, o.backend, ethereum.FilterQuery{
+		Addresses: []common.Address{o.Address}, Topics: [][]common.Hash{{parsed.Events["Evaluated"].ID}, {evalID}},
+	}, fromBlock)
 	if err != nil {
-		return nil, fault.Wrap(fault.Chain, err, "look for the evaluation")
+		return nil, err
 	}
-	if len(logs) == 0 {
+	if log == nil {
 		return nil, fault.New(fault.NotOpen, "evaluation %x is not stored", evalID)
 	}
-	event, err := o.abi.UnpackEvaluatedEvent(&logs[0])
+	event, err := o.abi.UnpackEvaluatedEvent(log)
 	if err != nil {
 		return nil, fault.Wrap(fault.Chain, err, "unpack the evaluation")
 	}
-	return &Evaluated{event.Evaluation, event.Delivery, logs[0].TxHash, logs[0].BlockNumber}, nil
+	return &Evaluated{event.Evaluation, event.Delivery, log.TxHash, log.BlockNumber}, nil
 }
 
 // Fund adds LINK, approved before, to an account's balance.
@@ -82,16 +87,4 @@ func (o *OracleClient) Fund(ctx context.Context, receiver common.Address, termsH
 // Redeliver hands a stored evaluation to its receiver again.
 func (o *OracleClient) Redeliver(ctx context.Context, evalID [32]byte) (*types.Receipt, error) {
 	return o.Send(ctx, Call{To: &o.Address, Data: o.abi.PackRedeliver(evalID)})
-}
-
-// ApproveToken lets spender take amount of an ERC-20 token (LINK too) from the account.
-func ApproveToken(ctx context.Context, s *Sender, token, spender common.Address, amount *big.Int) (*types.Receipt, error) {
-	erc20 := bindings.NewLinkToken()
-	return s.Send(ctx, Call{To: &token, Data: erc20.PackApprove(spender, amount)})
-}
-
-// TokenBalance returns an account's balance of an ERC-20 token.
-func TokenBalance(ctx context.Context, backend Backend, token, holder common.Address) (*big.Int, error) {
-	erc20 := bindings.NewLinkToken()
-	return Read(ctx, backend, token, erc20.PackBalanceOf(holder), erc20.UnpackBalanceOf)
 }

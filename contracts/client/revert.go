@@ -15,12 +15,15 @@ import (
 )
 
 // RevertError turns a node's error into one with the code Revert and the decoded reason, when the node says that the EVM
-// reverted, and into one with the code Chain otherwise.
+// reverted, BadRequest when the account has too little, and Chain otherwise.
 func RevertError(err error) error {
 	var withData rpc.DataError
 	if !errors.As(err, &withData) {
 		if strings.Contains(err.Error(), "execution reverted") {
 			return fault.New(fault.Revert, "reverted without a reason")
+		}
+		if strings.Contains(err.Error(), "insufficient funds") {
+			return fault.New(fault.BadRequest, "the account cannot pay for this: %v", err)
 		}
 		return fault.Wrap(fault.Chain, err, "call the contract")
 	}

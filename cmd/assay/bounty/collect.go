@@ -136,6 +136,7 @@ func writeWeights(out string, w *checkpoint.Weights) error {
 		err = os.Rename(out+".part", out)
 	}
 	if err != nil {
+		_ = os.Remove(out + ".part") // half a checkpoint is of no use
 		return fault.Wrap(fault.Storage, err, "write %s", out)
 	}
 	return nil

@@ -36,6 +36,7 @@ type Draft struct {
 
 // Wish is what the researcher chooses.
 type Wish struct {
+	Researcher           evaluator.Address
 	ModelDir, DatasetDir string
 	SignerSet            merkle.Hash
 	DeliveryKey          seal.PublicKey
@@ -49,7 +50,7 @@ type Wish struct {
 // NewDraft makes terms of a model package and a hidden set for one oracle. Nothing is sent.
 func NewDraft(ctx context.Context, board *client.BoardClient, oracle *client.OracleClient, w Wish) (*Draft, error) {
 	t := evaluator.Terms{
-		Researcher: evaluator.Address(board.Account.Address), SignerSet: w.SignerSet, ProfileHash: w.ProfileHash,
+		Researcher: w.Researcher, SignerSet: w.SignerSet, ProfileHash: w.ProfileHash,
 		DeliveryKey: merkle.Hash(w.DeliveryKey), SealedSubs: !w.PlainSubmissions, MaxBytes: w.MaxBytes, MaxEvals: w.MaxEvals,
 		Metric: w.Rule.Metric, Threshold: w.Rule.Threshold, Mode: w.Rule.Mode, Step: w.Rule.Step,
 		LossClip: w.Rule.LossClip, LossGrid: w.Rule.LossGrid,

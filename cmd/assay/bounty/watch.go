@@ -22,7 +22,7 @@ type Event struct {
 	CID        string                `json:"cid,omitempty"`
 	EvalID     string                `json:"eval_id,omitempty"`
 	Evaluation *evaluator.Evaluation `json:"evaluation,omitempty"`
-	Amount     *big.Int              `json:"amount,omitempty"` // wei, or the token's units
+	Amount     *big.Int              `json:"amount,omitempty"` // in units of the bounty's asset
 	Block      uint64                `json:"block"`
 	Tx         common.Hash           `json:"tx"`
 

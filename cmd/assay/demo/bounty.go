@@ -54,7 +54,8 @@ func (s *story) escrow(ctx context.Context) error {
 		return fault.Wrap(fault.Config, err, "read the signer set")
 	}
 	draft, err := bounty.NewDraft(ctx, s.board, s.oracle, bounty.Wish{
-		ModelDir: s.path("model"), DatasetDir: s.path("hidden"), SignerSet: signerSet, DeliveryKey: deliveryKey,
+		Researcher: evaluator.Address(s.sender.Account.Address),
+		ModelDir:   s.path("model"), DatasetDir: s.path("hidden"), SignerSet: signerSet, DeliveryKey: deliveryKey,
 		ProfileHash: profile, MaxEvals: maxEvals,
 		Rule: disclosure.Rule{
 			Metric: disclosure.Accuracy, Threshold: s.Criterion, Mode: disclosure.LadderMode, Step: step, LossClip: lossClip, LossGrid: lossGrid,
@@ -71,8 +72,8 @@ func (s *story) escrow(ctx context.Context) error {
 }
 
 func (s *story) create(ctx context.Context, draft *bounty.Draft, sealed string) error {
-	quote, err := bounty.NewQuote(ctx, s.board, draft, bounty.Money{
-		Reward: milli(1000), Bond: milli(10), EvalFee: milli(5), MinEvals: minEvals, Ready: 10 * time.Minute, Open: time.Hour,
+	quote, err := bounty.NewQuote(ctx, s.board, s.manifest.Address(client.Link), draft, bounty.Money{
+		Asset: client.ETH, Reward: milli(1000), Bond: milli(10), EvalFee: milli(5), MinEvals: minEvals, Ready: 10 * time.Minute, Open: time.Hour,
 	})
 	if err != nil {
 		return err
@@ -89,7 +90,7 @@ func (s *story) create(ctx context.Context, draft *bounty.Draft, sealed string) 
 		return err
 	}
 	s.result.BountyID, s.result.Gas["create"] = created.ID, created.Receipt.GasUsed
-	s.say("escrow", fmt.Sprintf("bounty %d: %.2f ETH for accuracy >= %.1f %% on %d hidden digits", created.ID, ether(quote.Value),
+	s.say("escrow", fmt.Sprintf("bounty %d: %.2f ETH for accuracy >= %.1f %% on %d hidden digits", created.ID, ether(quote.Params.Reward),
 		float64(s.Criterion)/1e4, draft.Terms.PayoutTotal), map[string]any{"gas": created.Receipt.GasUsed})
 	s.say("promise", fmt.Sprintf("a paid model's true accuracy is at least %.2f %% but for a risk of %g", 100*quote.Bound.Accuracy, quote.Bound.Risk), nil)
 	return nil
@@ -117,6 +118,10 @@ func (s *story) probe(ctx context.Context) error {
 		return err
 	}
 	e := stored.Evaluation
+	if ended, err := s.ended(ctx); err != nil || ended != "" {
+		s.say("probe", "the initial weights meet the criterion already, bounty "+ended, nil)
+		return err
+	}
 	s.say("probe", fmt.Sprintf("initial weights: %d of %d right on feedback (disclosed), bounty open", e.FeedbackCorrect, e.FeedbackTotal), nil)
 	return nil
 }
@@ -140,6 +145,7 @@ func (s *story) collect(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	defer fetcher.Close()
 	c := bounty.Collector{
 		Board: s.board, Oracle: s.oracle, FromBlock: s.manifest.FromBlock, Fetcher: fetcher, DeliveryKey: s.deliveryKey, Dir: s.path(),
 	}
@@ -231,8 +237,12 @@ func payloadOf(calldata []byte) ([]byte, error) {
 	return callback[1].([]byte), nil
 }
 
-// refund moves the dev chain's clock past the deadlines and closes the bounty.
+// refund moves the dev chain's clock past the deadlines and closes the bounty, if it was not refunded before.
 func (s *story) refund(ctx context.Context, b bindings.Bounty) error {
+	s.result.Status = "refunded"
+	if b.Status == client.BountyRefunded {
+		return nil
+	}
 	head, err := s.eth.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return fault.Wrap(fault.Chain, err, "read the head")
@@ -247,7 +257,6 @@ func (s *story) refund(ctx context.Context, b bindings.Bounty) error {
 	if err != nil {
 		return err
 	}
-	s.result.Status = "refunded"
 	s.say("refund", fmt.Sprintf("%.2f ETH back to the researcher", ether(b.Params.Reward)), map[string]any{"gas": receipt.GasUsed})
 	return nil
 }

@@ -48,6 +48,8 @@ type Access struct {
 	IPFSAPI  string `json:"ipfs_api"`
 	Adapter  string `json:"adapter"`
 	Manifest string `json:"manifest"`
+
+	SignerSet string `json:"signer_set"` // for terms of more bounties
 }
 
 // Run tells the story from an empty chain to its end.

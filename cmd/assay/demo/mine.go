@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/assay-oracle/assay/cmd/assay/bounty"
+	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/worker/progress"
@@ -39,8 +40,11 @@ type miner struct {
 	outcome outcome
 }
 
-// mine runs the three miners until each has its verdict.
+// mine runs the three miners until each has its verdict, or comes too late for one.
 func (s *story) mine(ctx context.Context) error {
+	if ended, err := s.ended(ctx); err != nil || ended != "" {
+		return err // the criterion was met before anybody trained
+	}
 	target := min(s.Criterion+marginPPM, maxTarget)
 	hasty, err := s.miner("miner-1", "run", "--split", littleSplit, "--epochs", "1", "--submit-below")
 	if err != nil {
@@ -51,20 +55,33 @@ func (s *story) mine(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	copied, err := s.revealedBy(ctx, "miner-1", hasty, patient)
+	miners := []*miner{hasty, patient}
+	copied, err := s.revealedBy(ctx, "miner-1", patient)
 	if err != nil {
 		return err
 	}
-	thief, err := s.miner("miner-2", "submit", "--published", copied.CID.String(), "--weights-root", copied.WeightsRoot.String())
-	if err != nil {
-		return err
+	if copied != nil {
+		thief, err := s.miner("miner-2", "submit", "--published", copied.CID.String(), "--weights-root", copied.WeightsRoot.String())
+		if err != nil {
+			return err
+		}
+		miners = []*miner{hasty, thief, patient}
 	}
-	for _, m := range []*miner{hasty, thief, patient} {
+	for _, m := range miners {
 		if err := s.settled(ctx, m); err != nil {
 			return err
 		}
 	}
-	return s.verdicts(hasty, thief, patient)
+	return verdicts(miners)
+}
+
+// ended names the state of a bounty that has ended.
+func (s *story) ended(ctx context.Context) (string, error) {
+	b, err := s.board.Bounty(ctx, s.result.BountyID)
+	if err != nil || b.Status == client.BountyPreparing || b.Status == client.BountyOpen {
+		return "", err
+	}
+	return client.BountyStatusName(b.Status), nil
 }
 
 // miner starts a worker with an account of its own.
@@ -80,48 +97,51 @@ func (s *story) miner(name, command string, args ...string) (*miner, error) {
 			"--seed", fmt.Sprint(s.Seed), "--optimizer", "adam", "--learning-rate", "0.002", "--batch", "64")
 	}
 	var err error
-	m.process, err = s.start(name, "assay-worker", append(common, args...), nil, func(line []byte) { s.heard(m, line) })
+	m.process, err = s.start(name, "assay-worker", append(common, args...), nil, func(line []byte) bool { return s.heard(m, line) })
 	return m, err
 }
 
 // heard takes a line of a worker's output: an event to pass on, or its outcome.
-func (s *story) heard(m *miner, line []byte) {
+func (s *story) heard(m *miner, line []byte) bool {
 	var e progress.Event
 	if json.Unmarshal(line, &e) == nil && e.Step != "" {
 		e.Who = m.name
 		s.Progress.Event(e)
-		return
+		return true
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	var o outcome
-	if json.Unmarshal(line, &o) == nil && o.Status != "" {
-		m.outcome = o
+	if json.Unmarshal(line, &o) != nil || o.Status == "" {
+		return false
 	}
+	m.outcome = o
+	return true
 }
 
-// revealedBy waits until a miner's submission is public, and returns it as any stranger can read it.
-func (s *story) revealedBy(ctx context.Context, name string, watched ...*miner) (evaluator.Submission, error) {
-	var found evaluator.Submission
+// revealedBy waits until a miner's submission is public, and returns it as any stranger can read it; nil if the bounty ends before
+// that. The other miner must go on meanwhile.
+func (s *story) revealedBy(ctx context.Context, name string, other *miner) (*evaluator.Submission, error) {
+	var found *evaluator.Submission
 	account := s.stack.Keys.Addresses[name]
-	processes := []*process{}
-	for _, m := range watched[1:] {
-		processes = append(processes, m.process)
-	}
 	err := until(ctx, name+"'s reveal", startLimit, func() bool {
 		b, err := s.board.Bounty(ctx, s.result.BountyID)
 		if err != nil {
 			return false
 		}
+		if b.Status != client.BountyOpen {
+			return true
+		}
 		for id := uint32(1); id <= b.Submissions; id++ {
 			state, err := s.board.Submission(ctx, s.result.BountyID, id)
 			if err == nil && state.Submission.Miner == account && state.Submission.Payee != (common.Address{}) {
-				found, err = bounty.Revealed(state)
+				submission, err := bounty.Revealed(state)
+				found = &submission
 				return err == nil
 			}
 		}
 		return false
-	}, processes...)
+	}, other.process)
 	return found, err
 }
 
@@ -137,11 +157,18 @@ func (s *story) settled(ctx context.Context, m *miner) error {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if m.outcome.Status == "" {
-		return m.process.failed()
+		ended, err := s.ended(ctx)
+		if err == nil && ended == "" {
+			err = m.process.failed()
+		}
+		if err == nil {
+			s.say("score", fmt.Sprintf("%s: came too late, the bounty is %s", m.name, ended), nil)
+		}
+		return err
 	}
 	s.say("score", fmt.Sprintf("%s: submission %d %s%s", m.name, m.outcome.SubmissionID, m.outcome.Status, disclosed(m.outcome.Evaluation)), nil)
-	for kind, gas := range m.outcome.Gas {
-		if s.result.Gas[kind] == 0 {
+	for _, kind := range []string{"commit", "reveal"} {
+		if gas := m.outcome.Gas[kind]; s.result.Gas[kind] == 0 {
 			s.result.Gas[kind] = gas
 		}
 	}
@@ -160,14 +187,12 @@ func disclosed(e *evaluator.Evaluation) string {
 	}
 }
 
-// verdicts checks that the story went as the rules demand, whatever the scores are: a copy is never scored.
-func (s *story) verdicts(hasty, thief, patient *miner) error {
-	if e := thief.outcome.Evaluation; e != nil && (e.Status != evaluator.Refused || e.Class != fault.ClassBinding) {
-		return fault.New(fault.Internal, "a copied file was not refused: %s", e.Status)
-	}
-	for _, m := range []*miner{hasty, patient} {
-		if m.outcome.Evaluation == nil {
-			return fault.New(fault.Internal, "%s's submission ended as %s, without an evaluation", m.name, m.outcome.Status)
+// verdicts checks that the story went as the rules demand, whatever the scores are: what miner 2 copied is never scored.
+func verdicts(miners []*miner) error {
+	for _, m := range miners {
+		e := m.outcome.Evaluation
+		if m.name == "miner-2" && e != nil && (e.Status != evaluator.Refused || e.Class != fault.ClassBinding) {
+			return fault.New(fault.Internal, "a copied file was not refused: %s", e.Status)
 		}
 	}
 	return nil

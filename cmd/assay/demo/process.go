@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"os/exec"
@@ -40,8 +41,8 @@ func sibling(name string) (string, error) {
 	return path, nil
 }
 
-// start runs a program of ours. Lines of its standard output go to lines when that is not nil, all else to its log.
-func (s *story) start(name, program string, args, env []string, lines func([]byte)) (*process, error) {
+// start runs a program of ours. Its output goes to its log, but for lines that heard takes.
+func (s *story) start(name, program string, args, env []string, heard func([]byte) bool) (*process, error) {
 	path, err := sibling(program)
 	if err != nil {
 		return nil, err
@@ -55,7 +56,7 @@ func (s *story) start(name, program string, args, env []string, lines func([]byt
 	p.cmd.Env, p.cmd.Stderr, p.cmd.Stdout = append(os.Environ(), env...), log, log
 	p.cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGTERM}
 	var out io.ReadCloser
-	if lines != nil {
+	if heard != nil {
 		p.cmd.Stdout = nil
 		if out, err = p.cmd.StdoutPipe(); err != nil {
 			return nil, fault.Wrap(fault.Internal, err, "make a pipe")
@@ -64,17 +65,19 @@ func (s *story) start(name, program string, args, env []string, lines func([]byt
 	if err := p.cmd.Start(); err != nil {
 		return nil, fault.Wrap(fault.Internal, err, "start %s", program)
 	}
-	go p.wait(out, lines, log)
+	go p.wait(out, heard, log)
 	s.processes = append(s.processes, p)
 	return p, nil
 }
 
-func (p *process) wait(out io.Reader, lines func([]byte), log io.Closer) {
+func (p *process) wait(out io.Reader, heard func([]byte) bool, log io.WriteCloser) {
 	if out != nil {
 		scanner := bufio.NewScanner(out)
 		scanner.Buffer(nil, 1<<20)
 		for scanner.Scan() {
-			lines(scanner.Bytes())
+			if !heard(scanner.Bytes()) {
+				_, _ = fmt.Fprintln(log, scanner.Text()) // the log is a courtesy
+			}
 		}
 		_, _ = io.Copy(io.Discard, out) // a line beyond the buffer must not block the program
 	}

@@ -149,8 +149,8 @@ func ready(ctx context.Context, url string) bool {
 
 // open connects the researcher to the chain, checking the manifest as every program does.
 func (s *story) open(ctx context.Context) (err error) {
-	if s.eth, err = ethclient.DialContext(ctx, s.stack.RPC); err != nil {
-		return fault.Wrap(fault.Chain, err, "dial the dev chain")
+	if s.eth, err = client.Dial(ctx, s.stack.RPC); err != nil {
+		return err
 	}
 	if err = s.manifest.Verify(ctx, s.eth, client.Board, client.Oracle, client.Link, client.Operator); err != nil {
 		return err
@@ -235,6 +235,7 @@ func (s *story) stop() {
 func (s *story) keep(ctx context.Context) {
 	s.Keep(Access{
 		Dir: s.Dir, RPC: s.stack.RPC, Gateway: s.stack.Gateway, IPFSAPI: s.stack.IPFSAPI, Adapter: s.adapter, Manifest: s.stack.Manifest,
+		SignerSet: s.stack.SignerSet,
 	}, s.result)
 	<-ctx.Done()
 }

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+
 	"github.com/spf13/cobra"
 
 	"github.com/assay-oracle/assay/cmd/cli"
@@ -24,6 +26,9 @@ func (a *app) runCommand() *cobra.Command {
 			check := worker.Check{SubmitBelow: below, Split: verify}
 			if check.Split == "" {
 				check.Split = t.validation
+			}
+			if check.Split == "" && !below {
+				return cli.Usage(errors.New("name a split to check the weights on before anything is staked: --validation or --check, or --submit-below"))
 			}
 			pool, err := checker(&check, t.job.Data)
 			if err != nil {

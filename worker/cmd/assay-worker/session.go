@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"time"
 
@@ -10,6 +11,7 @@ import (
 
 	"github.com/assay-oracle/assay/cmd/cli"
 	"github.com/assay-oracle/assay/cmd/connect"
+	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/ipfs"
 	"github.com/assay-oracle/assay/evaluator/ipfs/publish"
@@ -23,19 +25,44 @@ type workerFlags struct {
 	connect.Flags
 	bounty     uint64
 	dir, payee string
+	maxStake   string
 	poll       time.Duration
 	plain      bool
+	again      bool
 }
 
+// add adds the flags of commands that bring a submission to its end.
 func (w *workerFlags) add(cmd *cobra.Command) {
 	w.Flags.Add(cmd)
+	w.addBounty(cmd)
 	f := cmd.Flags()
-	f.Uint64Var(&w.bounty, "bounty", 0, "the bounty's number")
 	f.StringVar(&w.dir, "dir", "assay-worker", "private `folder` for journals, keys and checkpoints")
 	f.StringVar(&w.payee, "payee", "", "`address` that is paid; the account's own by default")
 	f.DurationVar(&w.poll, "poll", time.Second, "time between two looks at the chain")
+	f.StringVar(&w.maxStake, "max-stake", client.FormatEther(worker.DefaultMaxStake), "most ETH to stake on a submission, bond and fee")
 	f.BoolVar(&w.plain, "allow-plain", false, "take bounties whose submissions are not sealed: anyone can read and copy them")
+	f.BoolVar(&w.again, "again", false, "make another submission if the last one to this bounty has ended")
+}
+
+func (w *workerFlags) addBounty(cmd *cobra.Command) {
+	cmd.Flags().Uint64Var(&w.bounty, "bounty", 0, "the bounty's number")
 	cli.NeedFlags(cmd, "bounty")
+}
+
+// config is what the flags say of the worker itself.
+func (w *workerFlags) config() (worker.Config, error) {
+	c := worker.Config{Dir: w.dir, Poll: w.poll, AllowPlain: w.plain, Again: w.again}
+	var err error
+	if c.MaxStake, err = client.ParseEther(w.maxStake); err != nil {
+		return c, cli.Usage(fmt.Errorf("--max-stake: %w", err))
+	}
+	if w.payee != "" {
+		if !common.IsHexAddress(w.payee) {
+			return c, cli.Usage(fmt.Errorf("--payee: %q is not an address", w.payee))
+		}
+		c.Payee = evaluator.Address(common.HexToAddress(w.payee))
+	}
+	return c, nil
 }
 
 // session is a worker with what must be closed after it.
@@ -64,9 +91,16 @@ func (a *app) progress() progress.Sink {
 func (a *app) open(ctx context.Context, w *workerFlags, pool *scorer.Pool) (*session, error) {
 	s := &session{sink: a.progress()}
 	s.closers = append(s.closers, s.sink.Close)
-	config := worker.Config{Dir: w.dir, Poll: w.poll, AllowPlain: w.plain, Progress: s.sink}
 	if pool != nil {
 		s.closers = append(s.closers, func() { _ = pool.Close() }) // its children end in any case
+	}
+	config, err := w.config()
+	if err != nil {
+		s.Close()
+		return nil, err
+	}
+	config.Progress = s.sink
+	if pool != nil {
 		config.Scorer = pool
 	}
 	if err := s.connect(ctx, a, w, &config); err != nil {
@@ -77,16 +111,7 @@ func (a *app) open(ctx context.Context, w *workerFlags, pool *scorer.Pool) (*ses
 }
 
 func (s *session) connect(ctx context.Context, a *app, w *workerFlags, c *worker.Config) error {
-	if w.Keystore == "" {
-		return cli.Refused("a worker needs an account: use --keystore or ASSAY_KEYSTORE")
-	}
-	if w.payee != "" {
-		if !common.IsHexAddress(w.payee) {
-			return cli.Refused("--payee: %q is not an address", w.payee)
-		}
-		c.Payee = evaluator.Address(common.HexToAddress(w.payee))
-	}
-	deployment, err := w.Open(ctx, a.AccountPassword)
+	deployment, err := w.OpenToSend(ctx, a.AccountPassword)
 	if err != nil {
 		return err
 	}

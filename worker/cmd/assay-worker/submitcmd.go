@@ -89,7 +89,7 @@ func (a *app) claimCommand() *cobra.Command {
 		Short: "Get bond and fee of a submission back whose bounty has ended; anyone may, for its payee",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			s, err := a.open(cmd.Context(), &w, nil)
+			s, err := w.OpenToSend(cmd.Context(), a.AccountPassword)
 			if err != nil {
 				return err
 			}
@@ -103,7 +103,10 @@ func (a *app) claimCommand() *cobra.Command {
 			return nil
 		},
 	}
-	w.add(cmd)
+	w.AddChain(cmd)
+	w.AddKeystore(cmd)
+	w.AddSending(cmd)
+	w.addBounty(cmd)
 	cmd.Flags().Uint32Var(&submission, "submission", 0, "the submission's number")
 	cli.NeedFlags(cmd, "submission")
 	return cmd
