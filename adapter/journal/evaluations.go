@@ -25,6 +25,11 @@ func (k Key) args(more ...any) []any {
 func (j *Journal) Receive(ctx context.Context, k Key, callback *Callback) (Record, error) {
 	var r Record
 	err := j.db.inTx(ctx, func(t tx) (err error) {
+		if callback != nil {
+			if err := lock(ctx, t, k); err != nil {
+				return err
+			}
+		}
 		if r, err = read(ctx, t, k); none(err) {
 			r, err = Record{Key: k, Stage: Received, Since: j.cfg.Now()}, j.insert(ctx, t, k)
 		} else if err == nil && r.Closed {
@@ -37,6 +42,13 @@ func (j *Journal) Receive(ctx context.Context, k Key, callback *Callback) (Recor
 		return j.insertCallback(ctx, t, k, *callback)
 	})
 	return r, storage(err, "record the request")
+}
+
+// lock holds the row, if there is one, until the transaction ends: else another replica could end the evaluation between the
+// look at it and the callback's row, and nobody would queue the callback.
+func lock(ctx context.Context, t tx, k Key) error {
+	_, err := t.exec(ctx, `UPDATE assay_evaluation SET updated_at = updated_at`+ofKey, k.args()...)
+	return err
 }
 
 func (j *Journal) insert(ctx context.Context, t tx, k Key) error {

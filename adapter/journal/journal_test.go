@@ -305,3 +305,29 @@ func within[T any](t *testing.T, c <-chan T) T {
 		panic("unreachable")
 	}
 }
+
+// Another replica ends the evaluation while a run asks to be called back: the run gets the answer, or its call is queued.
+func TestACallbackThatComesWhileTheAnswerIsStoredIsNotLost(t *testing.T) {
+	eachDatabase(t, func(t *testing.T, cfg Config) {
+		ctx, k := t.Context(), key(1)
+		j := open(t, cfg)
+		defer j.db.close()
+		_, err := j.Receive(ctx, k, nil)
+		require.NoError(t, err)
+		asked := make(chan Record, 1)
+		require.NoError(t, j.db.inTx(ctx, func(tx tx) error {
+			_, err := tx.exec(ctx, `UPDATE assay_evaluation SET stage = 'signed', answer = 'answer'`+ofKey, k.args()...)
+			require.NoError(t, err)
+			go func() {
+				r, _ := j.Receive(ctx, k, &Callback{URL: "http://node"})
+				asked <- r
+			}()
+			time.Sleep(100 * time.Millisecond) // enough for a Receive that does not wait
+			return enqueueCallbacks(ctx, tx, k)
+		}))
+		require.Equal(t, Signed, (<-asked).Stage)
+		var waiting int
+		require.NoError(t, j.db.conn().row(ctx, `SELECT count(*) FROM assay_callback`).Scan(&waiting))
+		require.Zero(t, waiting, "it has its answer")
+	})
+}

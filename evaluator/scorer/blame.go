@@ -22,7 +22,7 @@ func (t *task) explain(ctx, run context.Context, ch *child, err error, sent bool
 		return err
 	case ctx.Err() != nil:
 		return fault.Wrap(fault.Canceled, context.Cause(ctx), "score")
-	case errors.As(err, &failed) && failed.Stage == wire.StageSetup:
+	case errors.As(err, &failed) && !sent:
 		return fault.Wrap(fault.ScorerFailed, err, "load model")
 	case !sent:
 		return fault.Wrap(fault.ScorerFailed, err, "load model: scorer ended (%v) saying %q", ch.State(), ch.Stderr())

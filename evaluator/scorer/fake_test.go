@@ -192,6 +192,8 @@ func (p *player) misbehave() {
 		time.Sleep(time.Minute)
 	case "fail":
 		_ = p.fail(wire.StageRun, "assertion failed: secret input 42")
+	case "blame-setup":
+		_ = p.fail(wire.StageSetup, "secret input 42")
 	case "garbage":
 		_, _ = p.raw.Write(bytes.Repeat([]byte("garbage "), 1<<10))
 	case "huge-frame":

@@ -147,7 +147,7 @@ func TestSetupFailuresAreOurs(t *testing.T) {
 
 // TestWeightsThatKillAreRefused: a negative weight makes the child misbehave at its third batch, the initial weight does not.
 func TestWeightsThatKillAreRefused(t *testing.T) {
-	for _, behaviour := range []string{"crash", "hang", "fail", "garbage", "huge-frame", "other-rows", "flood", "memory"} {
+	for _, behaviour := range []string{"crash", "hang", "fail", "blame-setup", "garbage", "huge-frame", "other-rows", "flood", "memory"} {
 		t.Run(behaviour, func(t *testing.T) {
 			t.Parallel()
 			p := playPool(t, behaviour, func(c *scorer.Config) {
