@@ -28,7 +28,7 @@ type Config struct {
 const (
 	DefaultMaxModel   = 4 << 30
 	DefaultMaxSet     = 64 << 30
-	DefaultMaxWeights = 16 << 30
+	DefaultMaxWeights = 4*DefaultMaxModel + 1<<20 // what drafts of terms allow for the largest model
 )
 
 // Evaluator runs jobs. It is safe for concurrent use; its folder holds hidden sets and raw scores, so it is made private.
