@@ -3,6 +3,7 @@ pragma solidity ^0.8.24;
 
 import {
     Evaluation,
+    MODE_OPEN,
     RequestStatus,
     STATUS_PASSED,
     STATUS_REFUSED,
@@ -64,6 +65,20 @@ contract BountyRowsTest is Fixture {
         deliverDirectly(evaluationOf(board.poke(id), STATUS_UNSTABLE));
         assertStatus(id, BountyStatus.Refunded);
         vm.assertEq(researcher.balance, ethBefore, "reward back");
+    }
+
+    /// In open mode a node that says SCORED shows a value that meets the criterion all the same.
+    function _openScoreThatMeets(bytes32 evalId) private view returns (Evaluation memory e) {
+        e = evaluationOf(evalId, STATUS_SCORED);
+        e.payoutCorrect = e.payoutTotal;
+    }
+
+    function test_row_Preparing_probeScoredButMeets_to_Refunded() public {
+        Terms memory t = someTerms();
+        t.mode = MODE_OPEN;
+        uint256 id = createBounty(t, someParams());
+        answer(_openScoreThatMeets(board.poke(id)));
+        assertStatus(id, BountyStatus.Refunded);
     }
 
     function _probeRefunds(uint8 status) private {
@@ -269,6 +284,17 @@ contract BountyRowsTest is Fixture {
         assertSubmission(id, sub, SubmissionStatus.InFlight);
         vm.assertTrue(board.getBounty(id).checkFailed, "check failed");
         vm.assertEq(payee.balance, 0, "nothing paid");
+    }
+
+    function test_row_Open_scoredButMeets_stays_Open() public {
+        Terms memory t = someTerms();
+        t.mode = MODE_OPEN;
+        uint256 id = openBounty(t, someParams());
+        (uint32 sub, bytes32 evalId) = inFlightAs(id, miner);
+        answer(_openScoreThatMeets(evalId));
+        assertStatus(id, BountyStatus.Open);
+        assertSubmission(id, sub, SubmissionStatus.InFlight);
+        vm.assertTrue(board.getBounty(id).checkFailed, "check failed");
     }
 
     /// From an oracle that keeps less than ours what the terms say.
