@@ -202,12 +202,16 @@ func (b *bountyApp) withdraw() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := b.releaseLink(ctx, s, id, state); err != nil {
+			released, err := b.releaseLink(ctx, s, id, state)
+			if err != nil {
 				return err
 			}
 			paid, err := s.Board.WithdrawAll(ctx, s.Sender.Account.Address, state.Params.Asset)
 			for _, p := range paid {
 				b.Answer(withdrawn{p.Asset.Address, p.Amount, p.Receipt.TxHash}, "%s  tx %s\n", p, p.Receipt.TxHash)
+			}
+			if err == nil && !released && len(paid) == 0 {
+				b.Answer(map[string]any{"status": "nothing_owed"}, "nothing is owed to this account\n")
 			}
 			return err
 		}),
@@ -215,18 +219,18 @@ func (b *bountyApp) withdraw() *cobra.Command {
 }
 
 // releaseLink gets an ended bounty's LINK back if there is any.
-func (b *bountyApp) releaseLink(ctx context.Context, s *connect.Session, id uint64, state bindings.Bounty) error {
+func (b *bountyApp) releaseLink(ctx context.Context, s *connect.Session, id uint64, state bindings.Bounty) (bool, error) {
 	if state.Status != client.BountyPaid && state.Status != client.BountyRefunded {
-		return nil
+		return false, nil
 	}
 	juels, err := s.Oracle.LinkLeft(ctx, s.Board.Address, state.TermsHash)
 	if err != nil || juels.Sign() == 0 {
-		return err
+		return false, err
 	}
 	receipt, err := s.Board.ReleaseLink(ctx, id)
 	if err != nil {
-		return err
+		return false, err
 	}
 	b.sent(receipt, "%s LINK of bounty %d are released", client.FormatEther(juels), id)
-	return nil
+	return true, nil
 }

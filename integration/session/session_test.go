@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"os/exec"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -15,14 +16,15 @@ import (
 	"github.com/assay-oracle/assay/integration/digits"
 )
 
-const miner = "miner-1"
-
 // The whole path by command line. The worker is killed with SIGKILL as soon as it tells of a step, once for every step it
-// has, and started again with the same command: it must go on, stake once and end with one submission, which is paid.
+// has, training first, and started again with the same command: it must go on, stake once and end with one submission, which
+// is paid.
 func TestAMinerKilledAtEveryStepSubmitsOnceAndIsPaid(t *testing.T) {
 	s := startStack(t)
+	s.prepare()
 	s.createBounty("700000")
-	args := s.workerArgs("run", "--split", "train", "--validation", "validation", "--epochs", "6", "--save-every", "1ms", "--seed", "3")
+	args := s.workerArgs(1, "run", "--split", "train", "--validation", "validation", "--epochs", "6", "--save-every", "1ms", "--seed", "3")
+	s.killAt("train", args...)
 
 	dry, code := s.worker(append(args, "--dry-run")...)
 	require.Equal(t, 0, code, "%v", dry)
@@ -44,31 +46,18 @@ func TestAMinerKilledAtEveryStepSubmitsOnceAndIsPaid(t *testing.T) {
 	s.collect(again[len(again)-1])
 }
 
-// A training that is killed goes on from its saved state; a worker that is killed in it has staked nothing yet.
-func TestAMinerKilledInTrainingGoesOn(t *testing.T) {
-	s := startStack(t)
-	s.createBounty("700000")
-	args := s.workerArgs("run", "--split", "train", "--validation", "validation", "--epochs", "6", "--save-every", "1ms", "--seed", "4")
-	s.killAt("train", args...)
-	require.EqualValues(t, 0, s.submissions())
-	events, code := s.worker(args...)
-	require.Equal(t, 0, code, "%v", events)
-	require.Equal(t, "won", events[len(events)-1]["status"])
-}
-
 // Weights that were trained without a bounty in mind, as a TensorFlow bundle, are submitted as they are; the worker stakes
 // nothing on weights that miss the criterion on its own split.
 func TestWeightsTrainedElsewhereAreSubmitted(t *testing.T) {
 	s := startStack(t)
+	s.prepare()
 	s.createBounty("700000")
-	trained, code := s.worker("train", "--json", "--model", s.path("model"), "--data", s.path("public"), "--split", "train",
-		"--validation", "validation", "--epochs", "5", "--format", "bundle", s.path("trained"))
-	require.Equal(t, 0, code, "%v", trained)
-	refused, code := s.worker(s.workerArgs("submit", "--check", "validation", s.path("model/init.safetensors"))...)
+	s.train("bundle", "trained")
+	refused, code := s.worker(s.workerArgs(1, "submit", "--check", "validation", s.path("model/init.safetensors"))...)
 	require.Equal(t, 2, code, "%v", refused)
 	require.Equal(t, "bad_request", refused[len(refused)-1]["reason"])
 	require.EqualValues(t, 0, s.submissions())
-	events, code := s.worker(s.workerArgs("submit", "--check", "validation", s.path("trained"))...)
+	events, code := s.worker(s.workerArgs(1, "submit", "--check", "validation", s.path("trained"))...)
 	require.Equal(t, 0, code, "%v", events)
 	require.Equal(t, "won", events[len(events)-1]["status"])
 }
@@ -76,17 +65,23 @@ func TestWeightsTrainedElsewhereAreSubmitted(t *testing.T) {
 // A bounty that nobody won is cancelled by its researcher, who gets reward and LINK back.
 func TestABountyWithoutMinersIsCancelled(t *testing.T) {
 	s := startStack(t)
+	s.prepare()
 	s.createBounty("999999")
+	s.assay(0, "bounty", "fund", "1", "--link", "1.5", "--dry-run")
 	s.assay(0, "bounty", "fund", "1", "--link", "1.5")
 	refused := s.assay(2, "bounty", "collect", "1", "--delivery-key", s.path("delivery.key"), "--model", s.path("model"), "--out", s.path("none"))
 	require.NotEmpty(t, refused["reason"])
+	require.Equal(t, "dry_run", s.assay(0, "bounty", "refund", "1", "--dry-run")["status"])
+	require.Equal(t, "open", s.assay(0, "bounty", "list")["status"])
 	s.assay(0, "bounty", "refund", "1")
 	require.Equal(t, "refunded", s.assay(0, "bounty", "list")["status"])
 	s.assay(0, "bounty", "withdraw", "1")
+	require.Equal(t, "bad_request", s.assay(2, "bounty", "refund", "1")["reason"], "once")
+	require.Equal(t, "refunded", s.assay(3, "bounty", "watch", "1")["event"])
 }
 
-// createBounty makes everything that a researcher makes, by command line.
-func (s *stack) createBounty(threshold string) {
+// prepare makes what bounties are made of, by command line: data, a model, a delivery key.
+func (s *stack) prepare() {
 	s.t.Helper()
 	set, err := digits.Load()
 	require.NoError(s.t, err)
@@ -97,13 +92,35 @@ func (s *stack) createBounty(threshold string) {
 		"--split", "feedback=5000:6000", "--split", "payout=6000:8000", s.path("hidden"))
 	s.assay(0, "model", "new", "mlp", "--input", "28,28,1", "--hidden", "32", "--outputs", "10", s.path("model"))
 	s.assay(0, "keys", "new", "identity", s.path("delivery.key"))
-	s.assay(0, "bounty", "draft", "--model", s.path("model"), "--data", s.path("hidden"), "--signer-set", s.info.SignerSet,
-		"--delivery-key", s.path("delivery.key"), "--threshold", threshold, s.path("terms.json"))
-	s.assay(0, "dataset", "seal", "--terms", s.path("terms.json"), s.path("sealed"))
-	created := s.lines(0, "bounty", "create", "--terms", s.path("terms.json"), "--set", s.path("sealed"), "--reward", "1", "--yes")
-	require.EqualValues(s.t, 1, created[0]["bounty_id"])
+}
+
+// createBounty makes an open bounty, by command line. Thresholds tell the terms of a stack's bounties apart.
+func (s *stack) createBounty(threshold string, more ...string) (id int) {
+	s.t.Helper()
+	create := s.draft(threshold)
+	created := s.lines(0, append(create, more...)...)
+	id = int(created[0]["bounty_id"].(float64))
 	require.Eventually(s.t, func() bool { return s.assay(0, "bounty", "list")["status"] == "open" }, time.Minute, 200*time.Millisecond,
 		"the probe does not open the bounty")
+	return id
+}
+
+// draft writes terms and seals the hidden set for them, and returns the command line that creates the bounty.
+func (s *stack) draft(threshold string) []string {
+	s.t.Helper()
+	terms, sealed := s.path("terms-"+threshold), s.path("sealed-"+threshold)
+	s.assay(0, "bounty", "draft", "--model", s.path("model"), "--data", s.path("hidden"), "--signer-set", s.info.SignerSet,
+		"--delivery-key", s.path("delivery.key"), "--threshold", threshold, terms)
+	s.assay(0, "dataset", "seal", "--terms", terms, sealed)
+	return []string{"bounty", "create", "--terms", terms, "--set", sealed, "--reward", "1", "--yes"}
+}
+
+// train trains weights that meet any threshold of these tests.
+func (s *stack) train(format, name string) {
+	s.t.Helper()
+	trained, code := s.worker("train", "--json", "--model", s.path("model"), "--data", s.path("public"), "--split", "train",
+		"--validation", "validation", "--epochs", "5", "--format", format, s.path(name))
+	require.Equal(s.t, 0, code, "%v", trained)
 }
 
 // collect opens the winner's weights and scores them again.
@@ -121,15 +138,15 @@ func (s *stack) collect(outcome map[string]any) {
 
 func (s *stack) submissions() any { return s.assay(0, "bounty", "list")["submissions"] }
 
-func (s *stack) workerArgs(command string, args ...string) []string {
-	return append([]string{command, "--json", "--bounty", "1", "--dir", s.path("worker"), "--poll", "100ms", "--data", s.path("public")}, args...)
+func (s *stack) workerArgs(bounty int, command string, args ...string) []string {
+	return append([]string{command, "--json", "--bounty", strconv.Itoa(bounty), "--dir", s.path("worker"), "--poll", "100ms", "--data", s.path("public")}, args...)
 }
 
-// start starts the worker.
+// start starts the worker of s.miner.
 func (s *stack) start(args ...string) (*exec.Cmd, *bufio.Scanner) {
 	s.t.Helper()
 	cmd := exec.Command(program(s.t, "assay-worker"), args...)
-	cmd.Env = s.as(miner)
+	cmd.Env = s.as(s.miner)
 	cmd.Stderr = os.Stderr
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
 	out, err := cmd.StdoutPipe()

@@ -31,6 +31,7 @@ type stack struct {
 	info    access.Info
 	devnet  *devstack.Stack
 	adapter string
+	miner   string // whose worker is started
 }
 
 // program is the path of a built program.
@@ -48,13 +49,13 @@ func startStack(t *testing.T) *stack {
 			t.Skipf("bin/%s is not built: make build builds it", name)
 		}
 	}
-	s := &stack{t: t, dir: t.TempDir()}
+	s := &stack{t: t, dir: t.TempDir(), miner: "miner-1"}
 	port := freePort(t)
 	s.adapter = fmt.Sprintf("http://127.0.0.1:%d/", port)
 	ctx, cancel := context.WithCancel(context.Background())
 	var err error
 	s.devnet, err = devstack.Start(ctx, devstack.Config{
-		Dir: filepath.Join(s.dir, "stack"), Bridge: s.adapter, BridgeKey: bridgeKey, Miners: 1, Log: slog.New(slog.DiscardHandler),
+		Dir: filepath.Join(s.dir, "stack"), Bridge: s.adapter, BridgeKey: bridgeKey, Miners: 2, Log: slog.New(slog.DiscardHandler),
 		Timing: client.Timing{RevealDelay: 1, RevealWindow: 120, EvalTimeout: 120, PassMargin: 10},
 	})
 	require.NoError(t, err)

@@ -1,0 +1,129 @@
+package session_test
+
+import (
+	"math/big"
+	"path/filepath"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/assay-oracle/assay/contracts/bindings"
+	"github.com/assay-oracle/assay/contracts/client"
+	"github.com/assay-oracle/assay/integration/devstack/access"
+)
+
+// What a worker has staked is brought to its end, whatever becomes of the bounty while the worker is down.
+func TestWhatIsStakedComesToItsEnd(t *testing.T) {
+	s := startStack(t)
+	s.prepare()
+	s.train("safetensors", "trained")
+	submit := func(bounty int, more ...string) []string {
+		return s.workerArgs(bounty, "submit", append(more, "--check", "validation", s.path("trained"))...)
+	}
+	status := func(args []string) any {
+		t.Helper()
+		lines, code := s.worker(args...)
+		require.Equal(t, 0, code, "%v", lines)
+		return lines[len(lines)-1]["status"]
+	}
+
+	late := s.createBounty("700000")
+	s.killAt("commit", submit(late)...)
+	require.NoError(t, s.devnet.Chain().IncreaseTime(10*time.Minute))
+	require.Equal(t, "forfeited", status(submit(late)), "the reveal window is over: the fee comes back")
+	require.Equal(t, "won", status(submit(late, "--again")), "another submission to the same bounty")
+
+	forgotten := s.createBounty("700001")
+	s.killAt("commit", submit(forgotten)...)
+	require.NoError(t, s.devnet.Chain().IncreaseTime(30*24*time.Hour))
+	require.Equal(t, "returned", status(submit(forgotten)), "nobody else closes it after the hard stop")
+
+	taken := s.createBounty("700002")
+	s.killAt("commit", submit(taken)...)
+	require.Equal(t, "bad_request", s.refused(submit(taken, "--payee", common.Address{1}.Hex())), "begun for another payee")
+	s.miner = "miner-2"
+	require.Equal(t, "bad_request", s.refused(submit(taken)), "begun by another account")
+	elsewhere := []string{"--dir", s.path("worker-2")}
+	require.Equal(t, "won", status(submit(taken, elsewhere...)))
+	s.miner = "miner-1"
+	require.Equal(t, "returned", status(submit(taken)), "another miner was faster")
+	require.Equal(t, "bad_request", s.refused(submit(taken, "--again")), "it is paid")
+}
+
+// Rewards in tokens are escrowed and paid like ether; a dry run publishes and sends nothing; what cannot be paid is refused.
+func TestARewardInTokens(t *testing.T) {
+	s := startStack(t)
+	s.prepare()
+	s.train("safetensors", "trained")
+	token := s.deployToken()
+	create := append(s.draft("700000"), "--asset", token.Address.Hex())
+
+	require.Equal(t, "bad_request", s.assay(2, create...)["reason"], "the board does not know the token")
+	owner, err := s.devnet.Sender(t.Context(), access.Owner)
+	require.NoError(t, err)
+	_, err = client.NewBoard(owner, s.board()).AllowAsset(t.Context(), token.Address)
+	require.NoError(t, err)
+	require.Contains(t, s.assay(2, append(create, "--reward", "1001")...)["message"], "1000 ASY", "too little is held")
+
+	ipfs := s.pinned()
+	require.Equal(t, "dry_run", s.assay(0, append(create, "--reward", "250.5", "--dry-run")...)["status"])
+	require.Equal(t, ipfs, s.pinned(), "a dry run publishes nothing")
+	require.Empty(t, s.lines(0, "bounty", "list"), "and sends nothing")
+
+	bounty := s.createBounty("700001", "--asset", token.Address.Hex(), "--reward", "250.5")
+	require.NotEqual(t, ipfs, s.pinned())
+	submit := s.workerArgs(bounty, "submit", "--check", "validation", s.path("trained"))
+	require.Equal(t, "bad_request", s.refused(append(submit, "--max-stake", "0.001")))
+	lines, code := s.worker(submit...)
+	require.Equal(t, 0, code, "%v", lines)
+	require.Equal(t, "won", lines[len(lines)-1]["status"])
+	held, err := token.Balance(t.Context(), owner.Backend(), s.info.Keys.Addresses[s.miner])
+	require.NoError(t, err)
+	require.Equal(t, "250.5 ASY", token.Format(held))
+	require.Equal(t, "paid", s.lines(0, "bounty", "show", strconv.Itoa(bounty))[0]["status"])
+}
+
+// deployToken puts a token on the chain of which the researcher holds 1000.
+func (s *stack) deployToken() client.Asset {
+	s.t.Helper()
+	owner, err := s.devnet.Sender(s.t.Context(), access.Owner)
+	require.NoError(s.t, err)
+	dev := bindings.NewDevToken()
+	receipt, err := owner.Send(s.t.Context(), client.Call{
+		Data: append(common.FromHex(bindings.DevTokenMetaData.Bin), dev.PackConstructor("Assay test token", "ASY")...),
+	})
+	require.NoError(s.t, err)
+	address, thousand := receipt.ContractAddress, new(big.Int).Mul(big.NewInt(1000), big.NewInt(1e18))
+	_, err = owner.Send(s.t.Context(), client.Call{To: &address, Data: dev.PackMint(s.info.Keys.Addresses[access.Researcher], thousand)})
+	require.NoError(s.t, err)
+	token, err := client.ReadAsset(s.t.Context(), owner.Backend(), address)
+	require.NoError(s.t, err)
+	return token
+}
+
+// pinned lists what the IPFS node holds.
+func (s *stack) pinned() []string {
+	s.t.Helper()
+	files, err := filepath.Glob(filepath.Join(s.path("stack/ipfs"), "*", "*"))
+	require.NoError(s.t, err)
+	return files
+}
+
+func (s *stack) board() common.Address {
+	s.t.Helper()
+	manifest, err := client.LoadManifest(s.info.Manifest)
+	require.NoError(s.t, err)
+	return manifest.Address(client.Board)
+}
+
+// refused runs the worker, which must refuse with exit code 2 before it trains or sends anything, and returns the reason.
+func (s *stack) refused(args []string) any {
+	s.t.Helper()
+	lines, code := s.worker(args...)
+	require.Equal(s.t, 2, code, "%v", lines)
+	require.Len(s.t, lines, 1, "%v", lines)
+	return lines[0]["reason"]
+}
