@@ -70,8 +70,11 @@ func (e *Evaluator) Evict(ctx context.Context, k Keep) error {
 	now := e.Now()
 	for _, one := range all {
 		unused := now.Sub(one.used)
-		if unused <= k.Busy || (unused <= k.Age && (k.Bytes == 0 || total <= k.Bytes)) || ctx.Err() != nil {
+		if unused <= k.Busy || (unused <= k.Age && (k.Bytes == 0 || total <= k.Bytes)) {
 			break // the rest was used later
+		}
+		if err := ctx.Err(); err != nil {
+			return fault.Wrap(fault.Canceled, err, "evict from disk")
 		}
 		if err := e.evict(one); err != nil {
 			return fault.Wrap(fault.Storage, err, "evict from disk")

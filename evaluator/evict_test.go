@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-oracle/assay/evaluator"
+	"github.com/assay-oracle/assay/evaluator/fault"
 )
 
 // onDisk is a network that keeps what it brings in the evaluator's folder, as the real one does.
@@ -124,6 +125,6 @@ func TestEvictStopsWithItsContext(t *testing.T) {
 	w.now = w.now.Add(time.Hour)
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	require.NoError(t, w.evaluator.Evict(ctx, evaluator.Keep{}))
+	require.Equal(t, fault.Canceled, fault.CodeOf(w.evaluator.Evict(ctx, evaluator.Keep{})))
 	require.Equal(t, 3, w.entries("content"))
 }
