@@ -239,65 +239,6 @@ func (b *BoardClient) ReleaseLink(ctx context.Context, bounty uint64) (*types.Re
 	return b.Send(ctx, Call{To: &b.Address, Data: b.abi.PackReleaseLink(id(bounty))})
 }
 
-// Credit returns what the ledger owes creditor in asset (zero for ETH).
-func (b *BoardClient) Credit(ctx context.Context, creditor, asset common.Address) (*big.Int, error) {
-	return Read(ctx, b.backend, b.Address, b.abi.PackCredit(creditor, asset), b.abi.UnpackCredit)
-}
-
-// Withdraw takes the account's own credit in asset to an address.
-func (b *BoardClient) Withdraw(ctx context.Context, asset, to common.Address) (*types.Receipt, error) {
-	return b.Send(ctx, Call{To: &b.Address, Data: b.abi.PackWithdraw(asset, to)})
-}
-
-// Withdrawal is a credit that was paid out.
-type Withdrawal struct {
-	Asset   Asset
-	Amount  *big.Int
-	Receipt *types.Receipt
-}
-
-// String says how much of what was paid.
-func (w Withdrawal) String() string { return w.Asset.Format(w.Amount) }
-
-// WithdrawAll sends creditor what the ledger owes it in ETH and in the reward's asset; anyone may, since it goes to the creditor
-// itself.
-func (b *BoardClient) WithdrawAll(ctx context.Context, creditor, reward common.Address) ([]Withdrawal, error) {
-	assets := []common.Address{ETH.Address}
-	if reward != ETH.Address {
-		assets = append(assets, reward)
-	}
-	var out []Withdrawal
-	for _, address := range assets {
-		amount, err := b.Credit(ctx, creditor, address)
-		if err != nil {
-			return out, err
-		}
-		if amount.Sign() == 0 {
-			continue
-		}
-		asset, err := ReadAsset(ctx, b.backend, address)
-		if err != nil {
-			return out, err
-		}
-		receipt, err := b.Send(ctx, Call{To: &b.Address, Data: b.abi.PackWithdrawFor(creditor, address)})
-		if err != nil {
-			return out, err
-		}
-		out = append(out, Withdrawal{asset, amount, receipt})
-	}
-	return out, nil
-}
-
-// AllowAsset lets bounties pay in a token; the board's owner only.
-func (b *BoardClient) AllowAsset(ctx context.Context, token common.Address) (*types.Receipt, error) {
-	return b.Send(ctx, Call{To: &b.Address, Data: b.abi.PackAllowAsset(token)})
-}
-
-// AssetAllowed reports whether bounties may pay in a token.
-func (b *BoardClient) AssetAllowed(ctx context.Context, token common.Address) (bool, error) {
-	return Read(ctx, b.backend, b.Address, b.abi.PackAssetAllowed(token), b.abi.UnpackAssetAllowed)
-}
-
 // Event finds and unpacks the first event of a kind that a contract emitted in a receipt.
 func Event[T any](receipt *types.Receipt, from common.Address, unpack func(*types.Log) (*T, error)) (*T, error) {
 	for _, log := range receipt.Logs {

@@ -102,6 +102,39 @@ func TestMintedLinkCanBeRead(t *testing.T) {
 	require.Equal(t, ether(3), balance)
 }
 
+// An approval is sent once; amounts are told in the asset's own units.
+func TestAssets(t *testing.T) {
+	ctx := t.Context()
+	backend, sender := start(t)
+	link, spender := deploy(t, sender).Manifest.Address(client.Link), common.Address{6}
+	asset, err := client.ReadAsset(ctx, backend, link)
+	require.NoError(t, err)
+	require.Equal(t, client.Asset{Address: link, Symbol: "LINK", Decimals: 18}, asset)
+	require.Equal(t, "1.5 LINK", asset.Format(big.NewInt(15e17)))
+	_, err = client.ReadAsset(ctx, backend, spender)
+	require.Equal(t, fault.BadRequest, fault.CodeOf(err), "not a token")
+	eth, err := client.ReadAsset(ctx, backend, common.Address{})
+	require.NoError(t, err)
+	require.Equal(t, client.ETH, eth)
+
+	receipt, err := client.ApproveToken(ctx, sender, link, spender, big.NewInt(7))
+	require.NoError(t, err)
+	require.NotNil(t, receipt)
+	receipt, err = client.ApproveToken(ctx, sender, link, spender, big.NewInt(6))
+	require.NoError(t, err)
+	require.Nil(t, receipt, "allowed already")
+
+	coin := client.Asset{Symbol: "USDX", Decimals: 6}
+	units, err := coin.Parse("12.5")
+	require.NoError(t, err)
+	require.EqualValues(t, 12_500_000, units.Int64())
+	require.Equal(t, "12.5 USDX", coin.Format(units))
+	_, err = coin.Parse("0.0000001")
+	require.ErrorContains(t, err, "6 decimals")
+	whole := client.Asset{Symbol: "ONE"}
+	require.Equal(t, "20 ONE", whole.Format(big.NewInt(20)))
+}
+
 func TestSenderKeepsItsLimits(t *testing.T) {
 	ctx := t.Context()
 	_, sender := start(t)

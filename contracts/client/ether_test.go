@@ -18,7 +18,7 @@ func TestEtherIsExact(t *testing.T) {
 		require.Equal(t, wei, got.String())
 		require.Equal(t, text, client.FormatEther(got))
 	}
-	for _, bad := range []string{"", ".5", "-1", "1e3", "0.0000000000000000001", "x"} {
+	for _, bad := range []string{"", ".5", "-1", "+1", "1.-5", "1_000", "1e3", "0.0000000000000000001", "x"} {
 		_, err := client.ParseEther(bad)
 		require.Error(t, err, bad)
 	}

@@ -18,8 +18,10 @@ import (
 	"github.com/ipfs/boxo/blockservice"
 	"github.com/ipfs/boxo/exchange/offline"
 	"github.com/ipfs/boxo/gateway"
+	blocks "github.com/ipfs/go-block-format"
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
 )
 
@@ -55,6 +57,9 @@ func Start(ctx context.Context, cfg Config) (*Node, error) {
 	}
 	store, err := openStore(cfg.Dir)
 	if err != nil {
+		return nil, err
+	}
+	if err := store.addEmptyFolder(ctx); err != nil {
 		return nil, err
 	}
 	handler, err := newHandler(store)
@@ -96,8 +101,8 @@ func (n *Node) Close() error {
 
 // newHandler routes the gateway and the RPC API.
 func newHandler(store *store) (http.Handler, error) {
-	blocks := blockservice.New(store, offline.Exchange(store))
-	backend, err := gateway.NewBlocksBackend(blocks)
+	service := blockservice.New(store, offline.Exchange(store))
+	backend, err := gateway.NewBlocksBackend(service)
 	if err != nil {
 		return nil, fault.Wrap(fault.Internal, err, "make the IPFS gateway")
 	}
@@ -119,6 +124,24 @@ func localOnly(next http.Handler) http.Handler {
 		}
 		next.ServeHTTP(w, r)
 	})
+}
+
+// emptyFolder is the folder that every IPFS node knows, by which gateways are probed.
+const emptyFolder = "bafybeiczsscdsbs7ffqz55asqdf3smv6klcw3gofszvwlyarci47bgf354"
+
+func (s *store) addEmptyFolder(ctx context.Context) error {
+	c, err := evaluator.ParseCID(emptyFolder)
+	if err != nil {
+		return err
+	}
+	block, err := blocks.NewBlockWithCid([]byte{0x0a, 0x02, 0x08, 0x01}, toCid(c))
+	if err == nil {
+		err = s.Put(ctx, block)
+	}
+	if err != nil {
+		return fault.Wrap(fault.Storage, err, "add the empty folder")
+	}
+	return s.pin(c)
 }
 
 func openStore(dir string) (*store, error) {

@@ -65,6 +65,9 @@ func TestWeightsTrainedElsewhereAreSubmitted(t *testing.T) {
 // A bounty that nobody won is cancelled by its researcher, who gets reward and LINK back.
 func TestABountyWithoutMinersIsCancelled(t *testing.T) {
 	s := startStack(t)
+	for _, found := range s.lines(0, "doctor") {
+		require.Equal(t, true, found["ok"], "%v", found)
+	}
 	s.prepare()
 	s.createBounty("999999")
 	s.assay(0, "bounty", "fund", "1", "--link", "1.5", "--dry-run")
