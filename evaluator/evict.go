@@ -20,9 +20,10 @@ type Keep struct {
 	Busy  time.Duration // what was used within this time may be in use, and stays
 }
 
-// DefaultKeep suits evaluations that take no longer than an hour.
+// DefaultKeep suits evaluations that take no longer than an hour. The age outlasts a quiet time of a bounty, whose researcher
+// may no longer publish what would have to be fetched again.
 func DefaultKeep() Keep {
-	return Keep{Age: 30 * 24 * time.Hour, Bytes: 256 << 30, Busy: time.Hour}
+	return Keep{Age: 90 * 24 * time.Hour, Bytes: 256 << 30, Busy: time.Hour}
 }
 
 // fetch brings content and marks it as used.

@@ -59,7 +59,7 @@ type settings struct {
 	MaxModel  int64         `env:"ASSAY_MAX_MODEL_BYTES" doc:"Largest model package, in bytes"`
 	MaxSet    int64         `env:"ASSAY_MAX_SET_BYTES" doc:"Largest sealed hidden set, in bytes"`
 	MaxWeight int64         `env:"ASSAY_MAX_CHECKPOINT_BYTES" doc:"Largest checkpoint that terms may allow, in bytes; bounties that allow more fail at their probe"`
-	CacheAge  time.Duration `env:"ASSAY_CACHE_AGE" doc:"Fetched content, opened hidden sets and scores that no evaluation used for this long are removed"`
+	CacheAge  time.Duration `env:"ASSAY_CACHE_AGE" doc:"Fetched content, opened hidden sets and scores that no evaluation used for this long are removed; make it longer than bounties stay quiet, since a hidden set may no longer be published"`
 	CacheSize int64         `env:"ASSAY_CACHE_BYTES" doc:"Beyond so many bytes the longest unused of them are removed sooner, once an hour, but for what an evaluation may be using; 0 for no limit"`
 	Grace     time.Duration `env:"ASSAY_GRACE" doc:"A request that the chain does not know yet is looked for this long"`
 	Evaluate  time.Duration `env:"ASSAY_EVALUATE_TIMEOUT" doc:"Limit of one attempt at an evaluation, fetching included"`
