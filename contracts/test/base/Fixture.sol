@@ -253,7 +253,7 @@ abstract contract Fixture is Cheats {
         if (status == STATUS_REFUSED) e.class = CLASS_BINDING;
         if (status == STATUS_SCORED || status == STATUS_PASSED) {
             e.ladderIndex += 1;
-            e.feedbackCorrect = uint32(uint32(e.ladderIndex) * 10);
+            e.feedbackCorrect = uint32(e.ladderIndex + 1) * 10;
             e.feedbackLossMicro = 1_000_000;
         }
         if (status == STATUS_PASSED) {

@@ -179,6 +179,8 @@ contract InvariantsTest is OracleActions {
 
     function _endBounty(uint256 id) private {
         bytes32 evalId = bounties[id - 1].evalId;
+        // Whatever mood its token is in.
+        MoodyToken(assets[2]).setMood(MoodyToken.Mood(uint256(keccak256(abi.encode(id, clock))) % 6));
         if (requests[evalId].status == RequestStatus.Stored) redeliverOne(evalId);
         if (!isEnded(id)) closeOne(id);
         vm.assertTrue(isEnded(id), "ended");

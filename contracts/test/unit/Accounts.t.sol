@@ -86,6 +86,17 @@ contract AccountsTest is OracleFixture {
         ask();
     }
 
+    function test_release_ofAFreeOracle_leavesNoCapacity() public {
+        vm.prank(owner);
+        oracle.setPrice(0);
+        useTerms(someTerms());
+        (uint256 requests,) = oracle.capacity(address(receiver), termsHash);
+        vm.assertEq(requests, type(uint256).max, "free");
+        receiver.release(termsHash);
+        (requests,) = oracle.capacity(address(receiver), termsHash);
+        vm.assertEq(requests, 0, "released");
+    }
+
     function test_release_onlyByTheReceiver() public {
         vm.expectRevert(abi.encodeWithSelector(IScoreOracle.ScoreOracle_NotRegistered.selector, anyone, termsHash));
         vm.prank(anyone);

@@ -89,6 +89,19 @@ contract FulfillTest is OracleFixture {
         vm.assertEq(l.lossMicro, measured ? e.feedbackLossMicro : int64(0), "ladder loss");
     }
 
+    function test_fulfill_openMode_refusedLeavesTheLadder() public {
+        Terms memory t = someTerms();
+        (t.mode, t.step) = (MODE_OPEN, 0);
+        useTerms(t);
+        Evaluation memory e = evaluationOf(ask(), STATUS_REFUSED);
+        (e.ladderIndex, e.feedbackCorrect, e.feedbackLossMicro) = (7, 1, 2);
+        answer(e);
+        assertRequest(e.evalId, RequestStatus.Delivered);
+        vm.assertEq(oracle.ladder(address(receiver), termsHash).index, -1, "index");
+        vm.assertEq(oracle.ladder(address(receiver), termsHash).correct, 0, "correct");
+        vm.assertEq(oracle.ladder(address(receiver), termsHash).lossMicro, 0, "loss");
+    }
+
     function test_fulfill_openMode_showsPayoutValues() public {
         Terms memory t = someTerms();
         (t.mode, t.step) = (MODE_OPEN, 0);
@@ -347,6 +360,19 @@ contract FulfillTest is OracleFixture {
         vm.assertEq(receiver.received(), 1, "delivered once");
         (, uint256 evaluations) = oracle.capacity(address(receiver), termsHash);
         vm.assertEq(evaluations, terms.maxEvals - 1, "stored once");
+    }
+
+    function test_fulfill_afterFailed_isIgnored() public {
+        bytes32 evalId = ask();
+        bytes memory payload = payloadOf(evaluationOf(evalId, STATUS_PASSED));
+        letFail(evalId);
+        bytes32 requestId = oracle.requestIdOf(evalId);
+        vm.expectEmit(true, true, true, true, address(oracle));
+        emit LateFulfillment(evalId, RequestStatus.Failed);
+        vm.prank(address(operator));
+        oracle.fulfill(requestId, payload);
+        assertRequest(evalId, RequestStatus.Failed);
+        vm.assertEq(receiver.received(), 0, "nothing delivered");
     }
 
     function test_getEvaluation_onlyStored() public {

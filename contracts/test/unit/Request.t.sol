@@ -77,6 +77,7 @@ contract RequestTest is OracleFixture {
         bytes32 second = ask(2, 1);
         Request memory r = requestOf(second);
         vm.assertEq(r.ladderIndex, 0, "index");
+        vm.assertEq(r.ladderCorrect, 10, "correct");
         vm.assertEq(r.ladderLossMicro, 1_000_000, "loss");
         letFail(second);
         bytes32 third = ask(2, 2);
