@@ -74,6 +74,7 @@ bench: build ## the side-by-side benchmarks of docs/benchmarks.md
 
 long: build ## demo seeds 1-10 and the refund story
 	@scripts/demo-seeds.sh
+	@scripts/demo-refund.sh
 
 clean: ## remove what the build made
 	rm -rf bin contracts/out contracts/cache .venv

@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 venv=$PWD/.venv/slither
 if [ ! -x "$venv/bin/slither" ]; then
 	python=$(scripts/find-python.sh)
+	[ -n "$python" ] || { echo "slither needs Python 3.9-3.12 with venv: apt install python3-venv" >&2; exit 1; }
 	"$python" -m venv "$venv"
 	"$venv/bin/pip" install -q slither-analyzer==0.11.6
 fi

@@ -146,6 +146,12 @@ func TestSenderKeepsItsLimits(t *testing.T) {
 	require.ErrorContains(t, err, "the limit is 100000")
 
 	sender.Limits = client.DefaultLimits
+	sender.Limits.FeeCap = big.NewInt(1)
+	_, err = sender.Send(ctx, client.Call{Data: code})
+	require.Equal(t, fault.Config, fault.CodeOf(err))
+	require.ErrorContains(t, err, "the limit is 1")
+
+	sender.Limits = client.DefaultLimits
 	sender.Limits.DryRun = true
 	_, err = sender.Send(ctx, client.Call{Data: code})
 	var dry client.DryRun

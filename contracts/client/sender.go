@@ -139,8 +139,15 @@ func (s *Sender) price(ctx context.Context, c Call, gas uint64) (*types.DynamicF
 	if err != nil {
 		return nil, fault.Wrap(fault.Chain, err, "read the head")
 	}
+	limit := s.Limits.FeeCap
+	switch {
+	case head.BaseFee == nil:
+		return nil, fault.New(fault.Chain, "the chain has no base fee (EIP-1559)")
+	case limit != nil && limit.Cmp(head.BaseFee) < 0: // it would wait, and what comes after it too
+		return nil, fault.New(fault.Config, "one gas costs %s wei now, the limit is %s", head.BaseFee, limit)
+	}
 	feeCap := new(big.Int).Add(tip, new(big.Int).Lsh(head.BaseFee, 1))
-	if limit := s.Limits.FeeCap; limit != nil && feeCap.Cmp(limit) > 0 {
+	if limit != nil && feeCap.Cmp(limit) > 0 {
 		feeCap = limit
 		if tip.Cmp(limit) > 0 {
 			tip = limit

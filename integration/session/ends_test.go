@@ -51,6 +51,16 @@ func TestWhatIsStakedComesToItsEnd(t *testing.T) {
 	s.miner = "miner-1"
 	require.Equal(t, "returned", status(submit(taken)), "another miner was faster")
 	require.Equal(t, "bad_request", s.refused(submit(taken, "--again")), "it is paid")
+
+	scarce := s.createBounty("700003", "--min-evals", "1")
+	s.killAt("commit", submit(scarce)...)
+	s.miner = "miner-2"
+	lines, code := s.worker(submit(scarce, elsewhere...)...)
+	require.Equal(t, 1, code, "%v", lines)
+	require.Len(t, lines, 1, "nothing is prepared for a bounty without LINK: %v", lines)
+	require.Contains(t, lines[0]["message"], "NoLinkLeft")
+	s.assay(0, "bounty", "fund", strconv.Itoa(scarce), "--link", "1")
+	require.Equal(t, "won", status(submit(scarce, elsewhere...)))
 }
 
 // Rewards in tokens are escrowed and paid like ether; a dry run publishes and sends nothing; what cannot be paid is refused.

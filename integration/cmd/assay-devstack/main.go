@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/assay-oracle/assay/evaluator/fault"
@@ -57,6 +58,6 @@ func parse(args []string) (devstack.Config, error) {
 	if err != nil {
 		return c, fault.Wrap(fault.Config, err, "read the bearer key")
 	}
-	c.BridgeKey = string(key)
+	c.BridgeKey = strings.TrimSpace(string(key))
 	return c, nil
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -61,5 +62,5 @@ func (k *Keys) Account(name string) (*client.Account, error) {
 	if err != nil {
 		return nil, fault.Wrap(fault.Config, err, "read the password")
 	}
-	return client.LoadAccount(k.Files[name], string(password[:len(password)-1]))
+	return client.LoadAccount(k.Files[name], strings.TrimSpace(string(password)))
 }
