@@ -63,6 +63,37 @@ func TestWhatIsStakedComesToItsEnd(t *testing.T) {
 	require.Equal(t, "won", status(submit(scarce, elsewhere...)))
 }
 
+// A worker that is killed at any moment, in the midst of a transaction too, stakes once. Every run lives a little longer than
+// the last one.
+func TestAMinerKilledAtAnyMomentStakesOnce(t *testing.T) {
+	s := startStack(t)
+	s.prepare()
+	s.train("safetensors", "trained")
+	args := s.workerArgs(s.createBounty("700000"), "submit", "--check", "validation", s.path("trained"))
+	kills := 0
+	for life := 200 * time.Millisecond; !s.livesOut(life, args...); life += 50 * time.Millisecond {
+		kills++
+	}
+	require.Greater(t, kills, 3)
+	require.EqualValues(t, 1, s.submissions(), "killed %d times", kills)
+	require.Equal(t, "paid", s.assay(0, "bounty", "list")["status"])
+}
+
+// livesOut starts the worker, kills it once its life is over, and reports whether it came to its end before.
+func (s *stack) livesOut(life time.Duration, args ...string) bool {
+	s.t.Helper()
+	cmd, lines := s.start(args...)
+	defer time.AfterFunc(life, func() { _ = cmd.Process.Kill() }).Stop()
+	for lines.Scan() { // nobody listens
+		continue
+	}
+	_ = cmd.Wait() // it was killed, or has ended
+	if code := cmd.ProcessState.ExitCode(); code > 0 {
+		require.Fail(s.t, "the worker gave up", "exit code %d", code)
+	}
+	return cmd.ProcessState.Success()
+}
+
 // Rewards in tokens are escrowed and paid like ether; a dry run publishes and sends nothing; what cannot be paid is refused.
 func TestARewardInTokens(t *testing.T) {
 	s := startStack(t)
