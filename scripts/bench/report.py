@@ -63,7 +63,7 @@ def machine(versions, command):
     return {
         "processor": f"{processor()}, {os.cpu_count()} cores",
         "memory": f"{os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 2**30:.0f} GiB",
-        "system": f"{platform.system()} {platform.release()}, {platform.machine()}",
+        "system": f"{platform.system()} {'.'.join(platform.release().split('.')[:2])}, {platform.machine()}",
         "Go": subprocess.check_output(["go", "env", "GOVERSION"], text=True).strip().removeprefix("go"),
         "Keras' side": ", ".join(f"{name} {version}" for name, version in versions.items()),
         "commit": subprocess.check_output(["git", "describe", "--tags", "--always", "--dirty"], text=True).strip(),
