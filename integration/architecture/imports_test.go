@@ -71,6 +71,7 @@ var rules = map[string][]string{
 	"contracts/bindings":       {},
 	"contracts/codec":          {"contracts/bindings", "evaluator/..."},
 	"contracts/client":         {"contracts/bindings", "evaluator/fault"},
+	"jobspecs":                 {"adapter/ea", "evaluator/fault", "evaluator/secret"},
 	"worker/progress":          {},
 	"worker/train/job":         leaves("evaluator/modelpkg"),
 }
