@@ -1,6 +1,6 @@
 // Package jobspecs renders what a node operator pastes into a Chainlink node: job specs and the bridge that they call.
 //
-// The templates are recipes that ran on node v2.23.0. Parameters are checked against the characters that their place can
+// The templates follow recipes that ran on node v2.23.0. Parameters are checked against the characters that their place can
 // hold before anything is rendered: a value can never become TOML, a pipeline task or an expression of its own.
 package jobspecs
 
