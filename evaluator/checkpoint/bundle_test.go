@@ -3,6 +3,7 @@ package checkpoint_test
 import (
 	"fmt"
 	"math"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -49,13 +50,19 @@ func TestBundleIsReadWithItsBookkeeping(t *testing.T) {
 	}
 }
 
+// TestWhatIsWrittenIsReadAgain in data files of any size: bias, kernel and steps are of 12, 24 and 8 bytes.
 func TestWhatIsWrittenIsReadAgain(t *testing.T) {
-	prefix := t.TempDir() + "/w"
-	require.NoError(t, checkpoint.WriteBundle(prefix, smallWeights(t)))
-	for _, path := range []string{prefix, prefix + ".index"} {
-		w, err := open(path)
+	for shardBytes, files := range map[int64]int{0: 3, 12: 3, 35: 2, 36: 2, 43: 2, 44: 1, checkpoint.ShardBytes: 1} {
+		prefix := t.TempDir() + "/w"
+		require.NoError(t, checkpoint.WriteBundle(prefix, smallWeights(t), shardBytes))
+		written, err := filepath.Glob(prefix + ".data-*-of-" + fmt.Sprintf("%05d", files))
 		require.NoError(t, err)
-		require.Equal(t, smallWeights(t).Root(), w.Root())
+		require.Len(t, written, files, "%d bytes a file", shardBytes)
+		for _, path := range []string{prefix, prefix + ".index"} {
+			w, err := open(path)
+			require.NoError(t, err)
+			require.Equal(t, smallWeights(t).Tensors(), w.Tensors())
+		}
 	}
 }
 

@@ -17,26 +17,33 @@ import (
 	"github.com/assay-oracle/assay/evaluator/tensor"
 )
 
-// WriteBundle writes prefix.data-00000-of-00001 and prefix.index under canonical names, for tf.train.load_checkpoint. Each
-// file appears whole, the index last: where there is an index, the bundle is complete.
-func WriteBundle(prefix string, w *Weights) error {
+// ShardBytes is how large a bundle's data files grow, unless a caller wants them smaller.
+const ShardBytes = 1 << 30
+
+// WriteBundle writes prefix.data-?????-of-????? and prefix.index under canonical names, for tf.train.load_checkpoint. A data
+// file holds at most shardBytes, or one tensor that is larger. Each file appears whole, the index last: where there is an
+// index, the bundle is complete.
+func WriteBundle(prefix string, w *Weights, shardBytes int64) error {
 	tensors := w.Tensors()
 	sort.Slice(tensors, func(a, b int) bool { return tensors[a].Name < tensors[b].Name })
-	index, err := bundleIndex(tensors)
+	files := intoFiles(tensors, shardBytes)
+	index, err := bundleIndex(files)
 	if err != nil {
 		return err
 	}
-	one := shards{prefix: prefix, sizes: make([]int64, 1)}
-	err = writeWhole(one.name(0), func(out io.Writer) error {
-		for _, t := range tensors {
-			if _, err := out.Write(t.Data); err != nil {
-				return err
+	names := shards{prefix: prefix, sizes: make([]int64, len(files))}
+	for i, file := range files {
+		err := writeWhole(names.name(i), func(out io.Writer) error {
+			for _, t := range file {
+				if _, err := out.Write(t.Data); err != nil {
+					return err
+				}
 			}
+			return nil
+		})
+		if err != nil {
+			return err
 		}
-		return nil
-	})
-	if err != nil {
-		return err
 	}
 	return writeWhole(prefix+indexSuffix, func(out io.Writer) error {
 		_, err := out.Write(index)
@@ -44,8 +51,25 @@ func WriteBundle(prefix string, w *Weights) error {
 	})
 }
 
-// bundleIndex lays the tensors out one after another and returns the table that says where they are.
-func bundleIndex(tensors []tensor.Tensor) ([]byte, error) {
+// intoFiles cuts the tensors, in their order, into data files, of which there is at least one.
+func intoFiles(tensors []tensor.Tensor, shardBytes int64) [][]tensor.Tensor {
+	files := [][]tensor.Tensor{nil}
+	var used int64
+	for _, t := range tensors {
+		size := int64(len(t.Data))
+		last := len(files) - 1
+		if len(files[last]) > 0 && size > shardBytes-used {
+			files, used = append(files, nil), 0
+			last++
+		}
+		files[last] = append(files[last], t)
+		used += size
+	}
+	return files
+}
+
+// bundleIndex lays out each file's tensors one after another and returns the table that says where they are.
+func bundleIndex(files [][]tensor.Tensor) ([]byte, error) {
 	types := make(map[tensor.DType]types_go_proto.DataType, len(bundleTypes))
 	for dt, dtype := range bundleTypes {
 		types[dtype] = dt
@@ -59,18 +83,23 @@ func bundleIndex(tensors []tensor.Tensor) ([]byte, error) {
 		t.add([]byte(key), value)
 		return nil
 	}
-	err := put("", &bundlepb.BundleHeaderProto{NumShards: 1, Version: &versions_go_proto.VersionDef{Producer: bundleVersion}})
-	var at int64
-	for _, x := range tensors {
-		if err != nil {
-			break
-		}
-		err = put(x.Name, &bundlepb.BundleEntryProto{
-			Dtype: types[x.DType], Shape: shapeProto(x.Shape), Offset: at, Size: int64(len(x.Data)), Crc32C: maskedCRC(x.Data),
-		})
-		at += int64(len(x.Data))
+	version := &versions_go_proto.VersionDef{Producer: bundleVersion}
+	if err := put("", &bundlepb.BundleHeaderProto{NumShards: int32(len(files)), Version: version}); err != nil {
+		return nil, err
 	}
-	return t.finish(), err
+	for shard, file := range files {
+		var at int64
+		for _, x := range file {
+			err := put(x.Name, &bundlepb.BundleEntryProto{
+				Dtype: types[x.DType], Shape: shapeProto(x.Shape), ShardId: int32(shard), Offset: at, Size: int64(len(x.Data)), Crc32C: maskedCRC(x.Data),
+			})
+			if err != nil {
+				return nil, err
+			}
+			at += int64(len(x.Data))
+		}
+	}
+	return t.finish(), nil
 }
 
 func shapeProto(s tensor.Shape) *tensor_shape_go_proto.TensorShapeProto {

@@ -37,14 +37,16 @@ func python(t *testing.T, script string, args ...string) []byte {
 
 func TestPythonReadsWhatGoWrites(t *testing.T) {
 	want, dir := everyType(t), t.TempDir()
-	require.NoError(t, checkpoint.WriteBundle(dir+"/w", want))
+	require.NoError(t, checkpoint.WriteBundle(dir+"/w", want, checkpoint.ShardBytes))
+	require.NoError(t, checkpoint.WriteBundle(dir+"/sharded", want, 64))
+	require.FileExists(t, dir+"/sharded.data-00001-of-00004", "several data files")
 	var file bytes.Buffer
 	require.NoError(t, checkpoint.WriteSafetensors(&file, want))
 	writeFile(t, dir+"/w.safetensors", file.Bytes())
 
 	var read []map[string][3]any
-	require.NoError(t, json.Unmarshal(python(t, "read.py", dir+"/w", dir+"/w.safetensors"), &read))
-	require.Len(t, read, 2)
+	require.NoError(t, json.Unmarshal(python(t, "read.py", dir+"/w", dir+"/sharded", dir+"/w.safetensors"), &read))
+	require.Len(t, read, 3)
 	for _, got := range read {
 		require.Len(t, got, len(want.Tensors()))
 		for _, tensor := range want.Tensors() {

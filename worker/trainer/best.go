@@ -117,7 +117,7 @@ func writeResult(j job.Job, w *checkpoint.Weights) error {
 		return fault.Wrap(fault.Storage, err, "make folder of the result")
 	}
 	if j.Format == job.Bundle {
-		return checkpoint.WriteBundle(j.Output, w)
+		return checkpoint.WriteBundle(j.Output, w, checkpoint.ShardBytes)
 	}
 	return writeWeights(j.Output, w)
 }

@@ -1,4 +1,4 @@
-"""Prints what TensorFlow and safetensors read: read.py BUNDLE SAFETENSORS -> [{name: [dtype, shape, hex]}, the same]."""
+"""Prints what TensorFlow and safetensors read: read.py BUNDLE... SAFETENSORS -> [{name: [dtype, shape, hex]}, ...]."""
 
 import json
 import os
@@ -14,7 +14,7 @@ def shown(arrays):
     return {name: [str(a.dtype), list(a.shape), a.tobytes().hex()] for name, a in arrays.items()}
 
 
-prefix, file = sys.argv[1:]
-reader = tf.train.load_checkpoint(prefix)
-bundle = {name: reader.get_tensor(name) for name in reader.get_variable_to_shape_map()}
-print(json.dumps([shown(bundle), shown(safetensors.numpy.load_file(file))]))
+*prefixes, file = sys.argv[1:]
+readers = [tf.train.load_checkpoint(prefix) for prefix in prefixes]
+bundles = [{name: r.get_tensor(name) for name in r.get_variable_to_shape_map()} for r in readers]
+print(json.dumps([shown(arrays) for arrays in [*bundles, safetensors.numpy.load_file(file)]]))
