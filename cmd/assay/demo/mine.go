@@ -18,7 +18,7 @@ import (
 
 // Miner 3 stops once its own validation is this far above the criterion, or its time is up.
 const (
-	marginPPM   = 15_000
+	marginPPM   = 20_000
 	maxTarget   = 990_000
 	timeLimit   = 35 * time.Second
 	settleLimit = 3 * time.Minute
