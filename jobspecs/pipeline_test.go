@@ -322,6 +322,9 @@ func TestPipelinesRunOnGoldenAnswers(t *testing.T) {
 				}
 				want.RequestID = (*ea.Word)(&request.RequestId)
 				require.Equal(t, want, sent.Data)
+				written, err := json.Marshal(sent)
+				require.NoError(t, err)
+				require.JSONEq(t, string(r.body), string(written), "the client posts what a node does")
 				require.Equal(t, operator, r.to)
 				require.Equal(t, fulfilment(t, answer), r.tx)
 			})

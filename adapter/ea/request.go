@@ -114,16 +114,17 @@ func firstOf(candidates ...string) string {
 	return ""
 }
 
-// MarshalJSON writes the request as a node does: bytes32 values of a decoded log as arrays of integers, keys in order.
+// MarshalJSON writes the request as a node does for our job specs: keys in order, evalId as the text that it is in the log's
+// CBOR, the log's own bytes32 as an array of integers.
 func (r Request) MarshalJSON() ([]byte, error) {
 	type data struct {
 		ChainID   ChainID `json:"chainId"`
 		Endpoint  string  `json:"endpoint,omitempty"`
-		EvalID    []int   `json:"evalId"`
+		EvalID    Word    `json:"evalId"`
 		Oracle    Address `json:"oracle"`
 		RequestID []int   `json:"requestId,omitempty"`
 	}
-	d := data{ChainID: r.Data.ChainID, Endpoint: r.Data.Endpoint, EvalID: r.Data.EvalID.ints(), Oracle: r.Data.Oracle}
+	d := data{ChainID: r.Data.ChainID, Endpoint: r.Data.Endpoint, EvalID: r.Data.EvalID, Oracle: r.Data.Oracle}
 	if r.Data.RequestID != nil {
 		d.RequestID = r.Data.RequestID.ints()
 	}

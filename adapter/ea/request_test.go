@@ -25,7 +25,7 @@ func ints(w Word) string {
 	return string(b)
 }
 
-// The first body is what node v2.23.0 posts for a directrequest job with an async bridge task.
+// The forms in which nodes write a bytes32, depending on the task that it comes from.
 func TestParseRequestForms(t *testing.T) {
 	hexID, b64 := evalID.String(), base64.StdEncoding.EncodeToString(evalID[:])
 	object := func(evalID, chain string) string {
@@ -33,7 +33,7 @@ func TestParseRequestForms(t *testing.T) {
 	}
 	meta := `{"oracleRequest":{"requestId":"0x6537","payment":"100"}}`
 	for name, body := range map[string]string{
-		"a node's own":     fmt.Sprintf(`{"data":%s,"id":"0x7793e477","meta":%s,"responseURL":%q}`, object(ints(evalID), `"1337"`), meta, callback),
+		"integers":         fmt.Sprintf(`{"data":%s,"id":"0x7793e477","meta":%s,"responseURL":%q}`, object(ints(evalID), `"1337"`), meta, callback),
 		"hex and a number": fmt.Sprintf(`{"id":"0x7793e477","data":%s,"meta":%s,"responseURL":%q}`, object(`"`+hexID+`"`, "1337"), meta, callback),
 		"base64":           fmt.Sprintf(`{"id":"0x7793e477","data":%s,"meta":%s,"responseURL":%q}`, object(`"`+b64+`"`, "1337"), meta, callback),
 		"data as text":     fmt.Sprintf(`{"id":"0x7793e477","data":%q,"meta":%s,"responseURL":%q}`, object(ints(evalID), "1337"), meta, callback),
@@ -110,7 +110,8 @@ func TestRequestRoundTrip(t *testing.T) {
 	}
 	body, err := json.Marshal(want)
 	require.NoError(t, err)
-	require.Contains(t, string(body), `"evalId":[101,55,0`, "a node writes a decoded bytes32 as integers")
+	require.Contains(t, string(body), `"evalId":"0x6537`)
+	require.Contains(t, string(body), `"requestId":[0,0,0,0,0,0,0,0,0,9,0,`, "a node writes a log's bytes32 as integers")
 	got, err := ParseRequest(body)
 	require.NoError(t, err)
 	require.Equal(t, want, got)

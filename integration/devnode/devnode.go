@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/fxamacker/cbor/v2"
 	"github.com/google/uuid"
@@ -42,10 +43,12 @@ type Config struct {
 // GasLimit is what the job spec gives a fulfilment. The Operator demands 400,000 to be left before the callback.
 const GasLimit = 900_000
 
-// The bridge task's retries, as the job spec sets them.
+// The bridge task's retries, as the job specs set them.
 const (
-	retries    = 2
-	minBackoff = time.Second
+	retries      = 10
+	asyncRetries = 2
+	minBackoff   = time.Second
+	maxBackoff   = 10 * time.Second
 )
 
 // Node is a running node.
@@ -149,30 +152,28 @@ func decodeEvalID(data []byte) (id ea.Word, err error) {
 
 // bridge posts to the adapter, again after failures, and returns the payload of its answer.
 func (n *Node) bridge(ctx context.Context, r *bindings.OperatorOracleRequest, evalID ea.Word) ([]byte, error) {
+	last := retries
+	if n.Async {
+		last = asyncRetries
+	}
 	for attempt := 0; ; attempt++ {
 		payload, err := n.ask(ctx, r, evalID)
-		if err == nil || attempt == retries {
+		if err == nil || attempt == last {
 			return payload, err
 		}
 		n.Log.Warn("bridge task failed, trying again", "eval_id", evalID, "err", err)
 		select {
 		case <-ctx.Done():
 			return nil, ctx.Err()
-		case <-time.After(minBackoff << attempt):
+		case <-time.After(min(minBackoff<<attempt, maxBackoff)):
 		}
 	}
 }
 
 func (n *Node) ask(ctx context.Context, r *bindings.OperatorOracleRequest, evalID ea.Word) ([]byte, error) {
-	meta, err := metaOf(r)
+	request, err := n.request(r, evalID)
 	if err != nil {
 		return nil, err
-	}
-	request := ea.Request{
-		ID: n.JobID.String(), Meta: meta,
-		Data: ea.Data{
-			Endpoint: ea.Evaluate, ChainID: ea.ChainID(n.Sender.ChainID()), Oracle: ea.Address(n.Requester), EvalID: evalID,
-		},
 	}
 	if n.Async {
 		return n.resumes.ask(ctx, n.Bridge, request)
@@ -182,6 +183,21 @@ func (n *Node) ask(ctx context.Context, r *bindings.OperatorOracleRequest, evalI
 		return nil, err
 	}
 	return common.FromHex(answer.Payload), nil
+}
+
+// request is the job spec's requestData. A node that is going to send a transaction writes the job's id as hex digits.
+func (n *Node) request(r *bindings.OperatorOracleRequest, evalID ea.Word) (ea.Request, error) {
+	meta, err := metaOf(r)
+	if err != nil {
+		return ea.Request{}, err
+	}
+	return ea.Request{
+		ID: hexutil.Encode(n.JobID[:]), Meta: meta,
+		Data: ea.Data{
+			Endpoint: ea.Evaluate, ChainID: ea.ChainID(n.Sender.ChainID()), Oracle: ea.Address(r.Requester), EvalID: evalID,
+			RequestID: (*ea.Word)(&r.RequestId),
+		},
+	}, nil
 }
 
 // closeTimeout bounds how long the callback server takes to stop.
