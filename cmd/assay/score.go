@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -74,6 +76,9 @@ func score(ctx context.Context, opts scoreOptions) (*scoreAnswer, error) {
 		return nil, err
 	}
 	weights, err := checkpoint.Open(opts.checkpoint, &model.Manifest, checkpoint.DefaultLimits)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, cli.Usage(fmt.Errorf("there is no checkpoint at %s", opts.checkpoint))
+	}
 	if err != nil {
 		return nil, err
 	}
