@@ -18,7 +18,7 @@ VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo unkn
 LDFLAGS := -s -w -X main.version=$(VERSION)
 export PURE LINKED TAGGED
 
-.PHONY: help tools deps build demo test check race vet lint slither bindings docs fuzz bench long clean
+.PHONY: help tools tools-test deps build demo test check race vet lint slither bindings docs fuzz bench long clean
 
 help: ## list the targets and check the tools they need
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ help: ## list the targets and check the tools they need
 
 tools:
 	@scripts/check-tools.sh build
+
+tools-test:
+	@scripts/check-tools.sh test
 
 deps: tools ## fetch libtensorflow once (GPU=1: the CUDA build)
 	@scripts/setup-tensorflow.sh $(FLAVOUR)
@@ -38,10 +41,10 @@ build: deps ## build every program into bin/
 demo: build ## from an empty chain to a paid bounty
 	@bin/assay demo $(ARGS)
 
-test: build ## every test that needs no outside service: Go, Solidity, the Python exporter
+test: tools-test build ## every test that needs no outside service: Go, Solidity, the Python exporter
 	@python3 scripts/run-tests.py go tensorflow solidity exporter
 
-check: vet lint race slither ## race detector, vet, staticcheck, golangci-lint, slither
+check: tools-test vet lint race slither ## race detector, vet, staticcheck, golangci-lint, slither
 
 race: deps ## all pure-Go packages under the race detector
 	@python3 scripts/run-tests.py race
