@@ -101,7 +101,7 @@ func (a *app) kept(c demo.Config, access demo.Access, result demo.Result) {
 	c.Progress.Close()
 	a.Answer(access, `
 everything stays up until you press Ctrl-C:
-  chain     %s   (chain id 1337; try: cast block-number --rpc-url %s)
+  chain     %s, %s   (chain id 1337; try: cast block-number --rpc-url %s)
   gateway   %s
   IPFS API  %s
   adapter   %s   (openapi.json, health, ready)
@@ -110,7 +110,7 @@ everything stays up until you press Ctrl-C:
   keys      %s
   try       ASSAY_RPC=%s ASSAY_MANIFEST=%s assay bounty show %d
 
-`, access.RPC, access.RPC, access.Gateway, access.IPFSAPI, access.Adapter, access.Manifest,
+`, access.RPC, access.WS, access.RPC, access.Gateway, access.IPFSAPI, access.Adapter, access.Manifest,
 		access.SignerSet, filepath.Join(access.Dir, "stack", "keys"), access.RPC, access.Manifest, result.BountyID)
 	a.ended(result)
 }

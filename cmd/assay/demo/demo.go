@@ -44,6 +44,7 @@ type Result struct {
 type Access struct {
 	Dir      string `json:"dir"`
 	RPC      string `json:"rpc"`
+	WS       string `json:"ws"`
 	Gateway  string `json:"gateway"`
 	IPFSAPI  string `json:"ipfs_api"`
 	Adapter  string `json:"adapter"`

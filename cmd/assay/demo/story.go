@@ -234,7 +234,7 @@ func (s *story) stop() {
 // keep leaves everything up until ctx ends.
 func (s *story) keep(ctx context.Context) {
 	s.Keep(Access{
-		Dir: s.Dir, RPC: s.stack.RPC, Gateway: s.stack.Gateway, IPFSAPI: s.stack.IPFSAPI, Adapter: s.adapter, Manifest: s.stack.Manifest,
+		Dir: s.Dir, RPC: s.stack.RPC, WS: s.stack.WS, Gateway: s.stack.Gateway, IPFSAPI: s.stack.IPFSAPI, Adapter: s.adapter, Manifest: s.stack.Manifest,
 		SignerSet: s.stack.SignerSet,
 	}, s.result)
 	<-ctx.Done()
