@@ -18,10 +18,10 @@ VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo unkn
 LDFLAGS := -s -w -X main.version=$(VERSION)
 export PURE LINKED TAGGED
 
-.PHONY: help tools tools-test deps build demo test check race vet lint slither bindings docs fuzz bench long clean
+.PHONY: help tools tools-test deps build demo test e2e check race vet lint slither bindings docs fuzz bench long clean
 
 help: ## list the targets and check the tools they need
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@scripts/check-tools.sh
 
 tools:
@@ -44,6 +44,9 @@ demo: build ## from an empty chain to a paid bounty
 test: tools-test build ## every test that needs no outside service: Go, Solidity, the Python exporter
 	@python3 scripts/run-tests.py go tensorflow solidity exporter
 
+e2e: build ## the same with a real Chainlink node, geth, Kubo and PostgreSQL, which it builds or needs
+	go test -tags e2e -count=1 -timeout 40m -v ./integration/e2e
+
 check: tools-test vet lint race slither ## race detector, vet, staticcheck, golangci-lint, slither
 
 race: deps ## all pure-Go packages under the race detector
@@ -52,6 +55,7 @@ race: deps ## all pure-Go packages under the race detector
 vet:
 	go vet ./...
 	go vet -tags tensorflow $(TAGGED)
+	go vet -tags e2e ./integration/e2e
 
 lint: ## golangci-lint (staticcheck among its linters), formatting, generated files
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); exit 1; }
