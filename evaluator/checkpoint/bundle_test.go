@@ -54,7 +54,7 @@ func TestBundleIsReadWithItsBookkeeping(t *testing.T) {
 func TestWhatIsWrittenIsReadAgain(t *testing.T) {
 	for shardBytes, files := range map[int64]int{0: 3, 12: 3, 35: 2, 36: 2, 43: 2, 44: 1, checkpoint.ShardBytes: 1} {
 		prefix := t.TempDir() + "/w"
-		require.NoError(t, checkpoint.WriteBundle(prefix, smallWeights(t), shardBytes))
+		require.NoError(t, checkpoint.WriteBundle(prefix, nil, smallWeights(t), shardBytes))
 		written, err := filepath.Glob(prefix + ".data-*-of-" + fmt.Sprintf("%05d", files))
 		require.NoError(t, err)
 		require.Len(t, written, files, "%d bytes a file", shardBytes)

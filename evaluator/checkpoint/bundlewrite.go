@@ -1,6 +1,7 @@
 package checkpoint
 
 import (
+	"cmp"
 	"io"
 	"os"
 	"path/filepath"
@@ -14,19 +15,26 @@ import (
 	bundlepb "github.com/wamuir/graft/tensorflow/core/protobuf/for_core_protos_go_proto"
 
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/modelpkg"
 	"github.com/assay-oracle/assay/evaluator/tensor"
 )
 
 // ShardBytes is how large a bundle's data files grow, unless a caller wants them smaller.
 const ShardBytes = 1 << 30
 
-// WriteBundle writes prefix.data-?????-of-????? and prefix.index under canonical names, for tf.train.load_checkpoint. A data
-// file holds at most shardBytes, or one tensor that is larger. Each file appears whole, the index last: where there is an
-// index, the bundle is complete.
-func WriteBundle(prefix string, w *Weights, shardBytes int64) error {
-	tensors := w.Tensors()
-	sort.Slice(tensors, func(a, b int) bool { return tensors[a].Name < tensors[b].Name })
-	files := intoFiles(tensors, shardBytes)
+// item is one entry of a bundle, without its place, and its bytes.
+type item struct {
+	key   string
+	entry *bundlepb.BundleEntryProto
+	data  []byte
+}
+
+// WriteBundle writes prefix.data-?????-of-????? and prefix.index. With the manifest of a model whose objects TensorFlow knows
+// the names are those of tf.train.Checkpoint(model), with the object graph that its restore goes by; with a nil manifest, or
+// that of another model, they are canonical, for tf.train.load_checkpoint. A data file holds at most shardBytes, or one entry
+// that is larger. Each file appears whole, the index last: where there is an index, the bundle is complete.
+func WriteBundle(prefix string, m *modelpkg.Manifest, w *Weights, shardBytes int64) error {
+	files := intoFiles(bundleItems(m, w), shardBytes)
 	index, err := bundleIndex(files)
 	if err != nil {
 		return err
@@ -34,8 +42,8 @@ func WriteBundle(prefix string, w *Weights, shardBytes int64) error {
 	names := shards{prefix: prefix, sizes: make([]int64, len(files))}
 	for i, file := range files {
 		err := writeWhole(names.name(i), func(out io.Writer) error {
-			for _, t := range file {
-				if _, err := out.Write(t.Data); err != nil {
+			for _, it := range file {
+				if _, err := out.Write(it.data); err != nil {
 					return err
 				}
 			}
@@ -51,29 +59,47 @@ func WriteBundle(prefix string, w *Weights, shardBytes int64) error {
 	})
 }
 
-// intoFiles cuts the tensors, in their order, into data files, of which there is at least one.
-func intoFiles(tensors []tensor.Tensor, shardBytes int64) [][]tensor.Tensor {
-	files := [][]tensor.Tensor{nil}
+// bundleItems are the entries in the order of their keys.
+func bundleItems(m *modelpkg.Manifest, w *Weights) []item {
+	types := make(map[tensor.DType]types_go_proto.DataType, len(bundleTypes))
+	for dt, dtype := range bundleTypes {
+		types[dtype] = dt
+	}
+	var items []item
+	keys := map[string]string{}
+	if m != nil {
+		if known, ok := objectKeys(m); ok {
+			keys, items = known, append(items, objectGraphItem(m, known))
+		}
+	}
+	for _, t := range w.Tensors() {
+		items = append(items, item{key: cmp.Or(keys[t.Name], t.Name), data: t.Data, entry: &bundlepb.BundleEntryProto{
+			Dtype: types[t.DType], Shape: shapeProto(t.Shape), Crc32C: maskedCRC(t.Data),
+		}})
+	}
+	sort.Slice(items, func(a, b int) bool { return items[a].key < items[b].key })
+	return items
+}
+
+// intoFiles cuts the items, in their order, into data files, of which there is at least one.
+func intoFiles(items []item, shardBytes int64) [][]item {
+	files := [][]item{nil}
 	var used int64
-	for _, t := range tensors {
-		size := int64(len(t.Data))
+	for _, it := range items {
+		size := int64(len(it.data))
 		last := len(files) - 1
 		if len(files[last]) > 0 && size > shardBytes-used {
 			files, used = append(files, nil), 0
 			last++
 		}
-		files[last] = append(files[last], t)
+		files[last] = append(files[last], it)
 		used += size
 	}
 	return files
 }
 
-// bundleIndex lays out each file's tensors one after another and returns the table that says where they are.
-func bundleIndex(files [][]tensor.Tensor) ([]byte, error) {
-	types := make(map[tensor.DType]types_go_proto.DataType, len(bundleTypes))
-	for dt, dtype := range bundleTypes {
-		types[dtype] = dt
-	}
+// bundleIndex lays out each file's items one after another and returns the table that says where they are.
+func bundleIndex(files [][]item) ([]byte, error) {
 	var t tableBuilder
 	put := func(key string, m proto.Message) error {
 		value, err := proto.MarshalOptions{Deterministic: true}.Marshal(m)
@@ -89,14 +115,12 @@ func bundleIndex(files [][]tensor.Tensor) ([]byte, error) {
 	}
 	for shard, file := range files {
 		var at int64
-		for _, x := range file {
-			err := put(x.Name, &bundlepb.BundleEntryProto{
-				Dtype: types[x.DType], Shape: shapeProto(x.Shape), ShardId: int32(shard), Offset: at, Size: int64(len(x.Data)), Crc32C: maskedCRC(x.Data),
-			})
-			if err != nil {
+		for _, it := range file {
+			it.entry.ShardId, it.entry.Offset, it.entry.Size = int32(shard), at, int64(len(it.data))
+			if err := put(it.key, it.entry); err != nil {
 				return nil, err
 			}
-			at += int64(len(x.Data))
+			at += int64(len(it.data))
 		}
 	}
 	return t.finish(), nil

@@ -37,8 +37,8 @@ func python(t *testing.T, script string, args ...string) []byte {
 
 func TestPythonReadsWhatGoWrites(t *testing.T) {
 	want, dir := everyType(t), t.TempDir()
-	require.NoError(t, checkpoint.WriteBundle(dir+"/w", want, checkpoint.ShardBytes))
-	require.NoError(t, checkpoint.WriteBundle(dir+"/sharded", want, 64))
+	require.NoError(t, checkpoint.WriteBundle(dir+"/w", nil, want, checkpoint.ShardBytes))
+	require.NoError(t, checkpoint.WriteBundle(dir+"/sharded", nil, want, 64))
 	require.FileExists(t, dir+"/sharded.data-00001-of-00004", "several data files")
 	var file bytes.Buffer
 	require.NoError(t, checkpoint.WriteSafetensors(&file, want))
@@ -76,6 +76,27 @@ func TestGoReadsWhatPythonWrites(t *testing.T) {
 			require.Equal(t, want.Root(), got.Root(), path)
 		}
 	}
+}
+
+// TestPythonRestoresWhatGoWrites: TensorFlow's own restore finds tensors through the object graph that we write.
+func TestPythonRestoresWhatGoWrites(t *testing.T) {
+	dir := t.TempDir()
+	python(t, "write.py", dir)
+	packages, err := filepath.Glob(dir + "/*/package")
+	require.NoError(t, err)
+	require.Len(t, packages, 5)
+	for _, folder := range packages {
+		p, err := modelpkg.Open(folder)
+		require.NoError(t, err)
+		want, err := checkpoint.Open(p.InitPath(), &p.Manifest, checkpoint.DefaultLimits)
+		require.NoError(t, err)
+		prefix := filepath.Dir(folder) + "/ours"
+		require.NoError(t, checkpoint.WriteBundle(prefix, &p.Manifest, want, 4096))
+		got, err := checkpoint.Open(prefix, &p.Manifest, checkpoint.DefaultLimits)
+		require.NoError(t, err)
+		require.Equal(t, want.Root(), got.Root())
+	}
+	python(t, "restore.py", dir)
 }
 
 // saved lists a folder's checkpoints: 6 HDF5 files and 8 bundles.

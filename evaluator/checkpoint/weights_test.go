@@ -146,7 +146,7 @@ func TestWritersLoseNothing(t *testing.T) {
 	want := everyType(t)
 	m := manifestOf(want)
 	prefix := t.TempDir() + "/all"
-	require.NoError(t, checkpoint.WriteBundle(prefix, want, checkpoint.ShardBytes))
+	require.NoError(t, checkpoint.WriteBundle(prefix, nil, want, checkpoint.ShardBytes))
 	var out bytes.Buffer
 	require.NoError(t, checkpoint.WriteSafetensors(&out, want))
 	fromBundle, err := checkpoint.Open(prefix, m, limits)

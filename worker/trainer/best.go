@@ -11,6 +11,7 @@ import (
 	"github.com/assay-oracle/assay/evaluator/checkpoint"
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/metric"
+	"github.com/assay-oracle/assay/evaluator/modelpkg"
 	"github.com/assay-oracle/assay/worker/train/job"
 )
 
@@ -112,12 +113,12 @@ func (r *run) save() error {
 	return nil
 }
 
-func writeResult(j job.Job, w *checkpoint.Weights) error {
+func writeResult(j job.Job, m *modelpkg.Manifest, w *checkpoint.Weights) error {
 	if err := os.MkdirAll(filepath.Dir(j.Output), 0o750); err != nil {
 		return fault.Wrap(fault.Storage, err, "make folder of the result")
 	}
 	if j.Format == job.Bundle {
-		return checkpoint.WriteBundle(j.Output, w, checkpoint.ShardBytes)
+		return checkpoint.WriteBundle(j.Output, m, w, checkpoint.ShardBytes)
 	}
 	return writeWeights(j.Output, w)
 }

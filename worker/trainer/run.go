@@ -109,7 +109,7 @@ func (r *run) finish(ctx context.Context, reason job.Reason) error {
 	if err := r.save(); err != nil {
 		return err
 	}
-	if err := writeResult(r.job, weights); err != nil {
+	if err := writeResult(r.job, r.net.manifest, weights); err != nil {
 		return err
 	}
 	root := weights.Root().Hash

@@ -37,6 +37,9 @@ def deep():
     return keras.Sequential([keras.Input((4,)), *hidden, keras.layers.Dense(3, name="logits")], name="deep")
 
 
-for build in (test_aliases.nested, zoo.transformer, zoo.lstm, zoo.dilated, deep):
-    keras.utils.clear_session()
-    write(build(), Path(sys.argv[1]) / build.__name__)
+BUILDS = (test_aliases.nested, zoo.transformer, zoo.lstm, zoo.dilated, deep)
+
+if __name__ == "__main__":
+    for build in BUILDS:
+        keras.utils.clear_session()
+        write(build(), Path(sys.argv[1]) / build.__name__)
