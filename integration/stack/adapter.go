@@ -13,8 +13,8 @@ import (
 // bridgeKey is the adapter's bearer key, for one run on loopback.
 const bridgeKey = "on-loopback-for-one-run"
 
-// startAdapter starts the adapter and returns its URL.
-func (s *Stack) startAdapter(ctx context.Context, program string) (string, error) {
+// startAdapter starts the adapter, which may call the node back, and returns its URL.
+func (s *Stack) startAdapter(ctx context.Context, program string, env []string) (string, error) {
 	port, err := freePort(ctx)
 	if err != nil {
 		return "", err
@@ -34,6 +34,7 @@ func (s *Stack) startAdapter(ctx context.Context, program string) (string, error
 	if cmd.Env, err = s.Info.AdapterEnv(port, metrics, key, dir); err != nil {
 		return "", err
 	}
+	cmd.Env = append(append(cmd.Env, "ASSAY_CALLBACK_ORIGINS="+s.Node.URL), env...)
 	p, err := s.run("adapter", cmd)
 	if err != nil {
 		return "", err

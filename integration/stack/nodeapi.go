@@ -99,10 +99,15 @@ func (n *Node) AddJob(ctx context.Context, spec string) (string, error) {
 type Run struct {
 	FinishedAt  *time.Time
 	FatalErrors []*string
-	TaskRuns    []struct {
-		DotID, Type   string
-		Output, Error *string
-	}
+	TaskRuns    []TaskRun
+}
+
+// TaskRun is one task of a run.
+type TaskRun struct {
+	DotID, Type   string
+	Output, Error *string
+	CreatedAt     time.Time
+	FinishedAt    *time.Time
 }
 
 // Runs returns the job's runs, newest first.

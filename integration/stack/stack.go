@@ -21,6 +21,7 @@ type Config struct {
 	Kind   jobspecs.Kind // of the node's job
 	Miners int
 	Timing client.Timing
+	Env    []string // of the adapter, beyond what it needs
 }
 
 // DefaultTiming suits a chain with a block a second.
@@ -74,7 +75,7 @@ func (s *Stack) start(ctx context.Context, c Config) error {
 	if err != nil {
 		return err
 	}
-	url, err := s.startAdapter(ctx, filepath.Join(c.Root, "bin", "assay-adapter"))
+	url, err := s.startAdapter(ctx, filepath.Join(c.Root, "bin", "assay-adapter"), c.Env)
 	if err != nil {
 		return err
 	}
