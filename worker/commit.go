@@ -45,7 +45,8 @@ func (w *Worker) resume(ctx context.Context, j *Journal) error {
 	return j.advance(StageCommitted)
 }
 
-// findCommit looks for the journal's commitment on the board, the newest submissions first.
+// findCommit looks for the journal's commitment on the board, the newest submissions first. Anybody can commit to a copy of it,
+// which nobody can reveal.
 func (w *Worker) findCommit(ctx context.Context, j *Journal) (uint32, error) {
 	b, err := w.Board.Bounty(ctx, j.Bounty)
 	if err != nil {
@@ -56,7 +57,7 @@ func (w *Worker) findCommit(ctx context.Context, j *Journal) (uint32, error) {
 		if err != nil {
 			return 0, err
 		}
-		if state.Commitment == j.Commitment {
+		if state.Commitment == j.Commitment && evaluator.Address(state.Submission.Miner) == j.Miner {
 			return id, nil
 		}
 	}
