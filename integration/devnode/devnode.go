@@ -11,7 +11,6 @@ import (
 	"log/slog"
 	"net/http"
 	"path/filepath"
-	"strings"
 	"sync"
 	"time"
 
@@ -25,6 +24,7 @@ import (
 	"github.com/assay-oracle/assay/contracts/bindings"
 	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/jobspecs"
 )
 
 // Config is the node's one job.
@@ -40,15 +40,10 @@ type Config struct {
 	Log       *slog.Logger
 }
 
-// GasLimit is what the job spec gives a fulfilment. The Operator demands 400,000 to be left before the callback.
-const GasLimit = 900_000
-
-// The bridge task's retries, as the job specs set them.
+// The bridge task's pauses between retries, as the job specs set them.
 const (
-	retries      = 10
-	asyncRetries = 2
-	minBackoff   = time.Second
-	maxBackoff   = 10 * time.Second
+	minBackoff = time.Second
+	maxBackoff = 10 * time.Second
 )
 
 // Node is a running node.
@@ -70,9 +65,12 @@ func New(c Config) (*Node, error) {
 	return &Node{Config: c, operator: bindings.NewOperator(), resumes: newResumes()}, nil
 }
 
-// SpecID returns how contracts name the job: the id's hex digits without dashes, as ASCII.
-func SpecID(job uuid.UUID) [32]byte {
-	return [32]byte([]byte(strings.ReplaceAll(job.String(), "-", "")))
+// job is what the node's job spec says where nobody says otherwise.
+func (n *Node) job() jobspecs.Params {
+	if n.Async {
+		return jobspecs.Defaults(jobspecs.DirectRequestAsync)
+	}
+	return jobspecs.Defaults(jobspecs.DirectRequest)
 }
 
 // Run answers requests until ctx ends, each in a run of its own.
@@ -103,7 +101,7 @@ func (n *Node) Run(ctx context.Context) error {
 
 func (n *Node) start(ctx context.Context, log *types.Log) {
 	request, err := n.operator.UnpackOracleRequestEvent(log)
-	if err != nil || request.SpecId != SpecID(n.JobID) || request.Requester != n.Requester {
+	if err != nil || request.SpecId != jobspecs.SpecID(n.JobID) || request.Requester != n.Requester {
 		return
 	}
 	n.work.Add(1)
@@ -130,7 +128,7 @@ func (n *Node) run(ctx context.Context, r *bindings.OperatorOracleRequest) error
 		return err
 	}
 	call := n.operator.PackFulfillOracleRequest2(r.RequestId, r.Payment, r.CallbackAddr, r.CallbackFunctionId, r.CancelExpiration, data)
-	receipt, err := n.Sender.Send(ctx, client.Call{To: &n.Operator, Data: call, Gas: GasLimit})
+	receipt, err := n.Sender.Send(ctx, client.Call{To: &n.Operator, Data: call, Gas: uint64(n.job().Fulfillment.GasLimit)})
 	if err != nil {
 		return err
 	}
@@ -152,11 +150,8 @@ func decodeEvalID(data []byte) (id ea.Word, err error) {
 
 // bridge posts to the adapter, again after failures, and returns the payload of its answer.
 func (n *Node) bridge(ctx context.Context, r *bindings.OperatorOracleRequest, evalID ea.Word) ([]byte, error) {
-	last := retries
-	if n.Async {
-		last = asyncRetries
-	}
-	for attempt := 0; ; attempt++ {
+	last := n.job().Call.Retries
+	for attempt := uint(0); ; attempt++ {
 		payload, err := n.ask(ctx, r, evalID)
 		if err == nil || attempt == last {
 			return payload, err

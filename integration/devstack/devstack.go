@@ -23,6 +23,7 @@ import (
 	"github.com/assay-oracle/assay/integration/devipfs"
 	"github.com/assay-oracle/assay/integration/devnode"
 	"github.com/assay-oracle/assay/integration/devstack/access"
+	"github.com/assay-oracle/assay/jobspecs"
 )
 
 // Config is what a stack needs to know.
@@ -112,7 +113,7 @@ func (s *Stack) deploy(ctx context.Context, c Config, job uuid.UUID) error {
 		return err
 	}
 	out, err := client.Deploy(ctx, owner, client.Deployment{
-		Nodes: []common.Address{s.Info.Keys.Addresses[access.NodeKey]}, SpecID: devnode.SpecID(job), Price: Price,
+		Nodes: []common.Address{s.Info.Keys.Addresses[access.NodeKey]}, SpecID: jobspecs.SpecID(job), Price: Price,
 		DeliveryGas: deliveryGas, Signer: s.Info.Keys.Addresses[access.Signer], Recipient: recipient, Timing: c.Timing,
 	})
 	if err != nil {
