@@ -73,6 +73,7 @@ var rules = map[string][]string{
 	"contracts/codec":          {"contracts/bindings", "evaluator/..."},
 	"contracts/client":         {"contracts/bindings", "evaluator/fault"},
 	"jobspecs":                 {"adapter/ea", "evaluator/fault", "evaluator/secret"},
+	"jobspecs/nodeapi":         {"jobspecs", "adapter/ea", "evaluator/fault", "evaluator/secret"},
 	"worker/progress":          {},
 	"worker/train/job":         leaves("evaluator/modelpkg"),
 	"worker/train":             {"evaluator/...", "worker/train/job"},

@@ -15,6 +15,7 @@ import (
 	"github.com/assay-oracle/assay/integration/people"
 	"github.com/assay-oracle/assay/integration/stack"
 	"github.com/assay-oracle/assay/jobspecs"
+	"github.com/assay-oracle/assay/jobspecs/nodeapi"
 )
 
 // world is a stack with people on it.
@@ -59,7 +60,7 @@ func TestAsyncDirectRequestWithALongScore(t *testing.T) {
 	w := start(t, jobspecs.DirectRequestAsync, "EA_SYNC_TIMEOUT=1s", "ASSAY_SCORER="+slow)
 	w.payAndCollect()
 	submission := w.fulfilled(2)[0] // the newest; the probe is scored by the child that the adapter started with
-	i := slices.IndexFunc(submission.TaskRuns, func(task stack.TaskRun) bool { return task.Type == "bridge" })
+	i := slices.IndexFunc(submission.TaskRuns, func(task nodeapi.TaskRun) bool { return task.Type == "bridge" })
 	require.GreaterOrEqual(t, i, 0)
 	bridge := submission.TaskRuns[i]
 	require.Greater(t, bridge.FinishedAt.Sub(bridge.CreatedAt), long)
@@ -81,7 +82,7 @@ func (w world) payAndCollect() {
 }
 
 // fulfilled checks that the job has run want times, every task of it well, and that the node sent a transaction each time.
-func (w world) fulfilled(want int) (runs []stack.Run) {
+func (w world) fulfilled(want int) (runs []nodeapi.Run) {
 	t := w.T
 	t.Helper()
 	require.Eventually(t, func() bool {

@@ -10,6 +10,7 @@ import (
 	"text/template"
 
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/jobspecs/nodeapi"
 )
 
 // nodeConfig is the node's config.toml. MinIncomingConfirmations is 1 because nothing is ever reorganised here.
@@ -71,7 +72,7 @@ func (s *Stack) startNode(ctx context.Context, program string) error {
 	if err := p.ready(ctx, answers(url+"/readyz")); err != nil {
 		return err
 	}
-	s.Node, err = login(ctx, url)
+	s.Node, err = nodeapi.Open(ctx, url, nodeapi.Login{Email: nodeEmail, Password: nodePassword})
 	return err
 }
 

@@ -64,6 +64,7 @@ const (
 	readyTimeout = 2 * time.Minute
 	stopTimeout  = 15 * time.Second
 	poll         = 100 * time.Millisecond
+	callTimeout  = 10 * time.Second // of one question
 )
 
 // ready asks until the process answers. One that ends before is a failure, told with the end of its log.

@@ -12,6 +12,7 @@ import (
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/integration/devstack/access"
 	"github.com/assay-oracle/assay/jobspecs"
+	"github.com/assay-oracle/assay/jobspecs/nodeapi"
 )
 
 // Config is what a stack needs to know.
@@ -30,7 +31,7 @@ var DefaultTiming = client.Timing{RevealDelay: 1, RevealWindow: 120, EvalTimeout
 // Stack is a running stack.
 type Stack struct {
 	Info access.Info
-	Node *Node
+	Node *nodeapi.Node
 	Job  string // the job's number on the node
 
 	dir       string

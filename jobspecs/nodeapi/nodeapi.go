@@ -1,4 +1,6 @@
-package stack
+// Package nodeapi speaks to a Chainlink node's REST API as its operator does: keys, bridges, jobs and their runs
+// (github.com/smartcontractkit/chainlink/v2, core/web/router.go, v2.23.0).
+package nodeapi
 
 import (
 	"bytes"
@@ -12,8 +14,15 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/secret"
 	"github.com/assay-oracle/assay/jobspecs"
 )
+
+// Login is what a node's operator logs in with.
+type Login struct {
+	Email    string
+	Password secret.Text
+}
 
 // Node is a Chainlink node's API, with its operator logged in.
 type Node struct {
@@ -27,13 +36,14 @@ const (
 	maxReply    = 16 << 20
 )
 
-func login(ctx context.Context, url string) (*Node, error) {
+// Open logs in. The URL is the node's, without a path.
+func Open(ctx context.Context, url string, login Login) (*Node, error) {
 	jar, err := cookiejar.New(nil)
 	if err != nil {
 		return nil, fault.Wrap(fault.Internal, err, "make a cookie jar")
 	}
 	n := &Node{url, &http.Client{Jar: jar, Timeout: callTimeout}}
-	return n, n.call(ctx, http.MethodPost, "/sessions", map[string]string{"email": nodeEmail, "password": nodePassword}, nil)
+	return n, n.call(ctx, http.MethodPost, "/sessions", map[string]string{"email": login.Email, "password": login.Password.Reveal()}, nil)
 }
 
 // call sends body as JSON and reads "data" of the reply into data.
