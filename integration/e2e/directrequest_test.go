@@ -33,8 +33,8 @@ func start(t *testing.T, kind jobspecs.Kind, adapterEnv ...string) world {
 	require.NoError(t, err)
 	t.Cleanup(func() {
 		if t.Failed() {
-			for _, name := range []string{"geth", "kubo", "postgres", "node", "adapter"} {
-				t.Logf("%s: %s", name, s.Log(name))
+			for name, log := range s.Logs() {
+				t.Logf("%s: %s", name, log)
 			}
 		}
 		s.Close()
@@ -87,7 +87,7 @@ func (w world) fulfilled(want int) (runs []nodeapi.Run) {
 	t.Helper()
 	require.Eventually(t, func() bool {
 		var err error
-		runs, err = w.Node.Runs(t.Context(), w.Job)
+		runs, err = w.Nodes[0].Runs(t.Context(), w.Job)
 		require.NoError(t, err)
 		for _, run := range runs {
 			if run.FinishedAt == nil {
@@ -106,7 +106,7 @@ func (w world) fulfilled(want int) (runs []nodeapi.Run) {
 			require.NotNil(t, task.Output, task.DotID)
 		}
 	}
-	node, err := w.Node.Sender(t.Context())
+	node, err := w.Nodes[0].Sender(t.Context())
 	require.NoError(t, err)
 	sent, err := w.Chain().NonceAt(t.Context(), node, nil)
 	require.NoError(t, err)

@@ -22,26 +22,20 @@ const faucetKey = "b71c71a67e1177ad4e901695e1b4b9ee17ae16c6668d313eac2f96dbcda3f
 
 // startGeth starts geth as a developer chain with a block a second and sets the stack's RPC endpoints.
 func (s *Stack) startGeth(ctx context.Context, program string) error {
-	ports := make([]int, 2)
-	for i := range ports {
-		var err error
-		if ports[i], err = freePort(ctx); err != nil {
-			return err
-		}
-	}
-	s.Info.RPC, s.Info.WS = fmt.Sprintf("http://127.0.0.1:%d", ports[0]), fmt.Sprintf("ws://127.0.0.1:%d", ports[1])
-	cmd := exec.CommandContext(context.WithoutCancel(ctx), program, "--dev", "--dev.period", "1",
-		"--datadir", filepath.Join(s.dir, "geth"), "--ipcdisable", "--port", "0", "--nodiscover",
-		"--http", "--http.port", strconv.Itoa(ports[0]), "--http.api", "eth,net,web3",
-		"--ws", "--ws.port", strconv.Itoa(ports[1]), "--ws.api", "eth,net,web3")
-	p, err := s.run("geth", cmd)
+	ports, err := freePorts(ctx, 2)
 	if err != nil {
 		return err
 	}
+	s.Info.RPC, s.Info.WS = fmt.Sprintf("http://127.0.0.1:%d", ports[0]), fmt.Sprintf("ws://127.0.0.1:%d", ports[1])
 	if s.chain, err = client.Dial(ctx, s.Info.RPC); err != nil {
 		return err
 	}
-	return p.ready(ctx, s.firstBlock)
+	return s.run(ctx, &service{name: geth.name, ready: s.firstBlock, command: func(ctx context.Context) *exec.Cmd {
+		return exec.CommandContext(ctx, program, "--dev", "--dev.period", "1",
+			"--datadir", filepath.Join(s.config.Dir, "geth"), "--ipcdisable", "--port", "0", "--nodiscover",
+			"--http", "--http.port", strconv.Itoa(ports[0]), "--http.api", "eth,net,web3",
+			"--ws", "--ws.port", strconv.Itoa(ports[1]), "--ws.api", "eth,net,web3")
+	}})
 }
 
 // firstBlock waits for a block beyond the genesis: the chain moves.

@@ -2,9 +2,7 @@ package stack
 
 import (
 	"context"
-	"fmt"
 	"math/big"
-	"os"
 	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -12,34 +10,28 @@ import (
 
 	"github.com/assay-oracle/assay/adapter/ea"
 	"github.com/assay-oracle/assay/contracts/client"
-	"github.com/assay-oracle/assay/evaluator/fault"
-	"github.com/assay-oracle/assay/evaluator/seal"
 	"github.com/assay-oracle/assay/integration/devstack/access"
 	"github.com/assay-oracle/assay/jobspecs"
 )
 
-// deploy draws keys, funds them and the node's, and deploys the contracts for a job that is still to be made.
-func (s *Stack) deploy(ctx context.Context, c Config) (job uuid.UUID, err error) {
-	node, err := s.accounts(ctx, c.Miners)
+// deploy draws keys, funds them and the nodes', and deploys the contracts for a job that is still to be made: the first
+// node's, with the first adapter's signatures.
+func (s *Stack) deploy(ctx context.Context) (job uuid.UUID, err error) {
+	senders, err := s.accounts(ctx)
 	if err != nil {
 		return job, err
 	}
-	recipient, err := s.identity()
-	if err != nil {
+	if err := s.drawIdentities(); err != nil {
 		return job, err
 	}
-	account, err := s.Info.Keys.Account(access.Owner)
-	if err != nil {
-		return job, err
-	}
-	owner, err := client.NewSender(ctx, s.chain, account, client.DefaultLimits)
+	owner, err := s.Sender(ctx, access.Owner)
 	if err != nil {
 		return job, err
 	}
 	job = uuid.New()
 	out, err := client.Deploy(ctx, owner, client.Deployment{
-		Nodes: []common.Address{node}, SpecID: jobspecs.SpecID(job), Price: price, DeliveryGas: deliveryGas,
-		Signer: s.Info.Keys.Addresses[access.Signer], Recipient: recipient, Timing: c.Timing,
+		Nodes: senders, SpecID: jobspecs.SpecID(job), Price: price, DeliveryGas: deliveryGas,
+		Signer: s.Adapters[0].Signer, Recipient: s.Adapters[0].Recipient, Timing: s.config.Timing,
 	})
 	if err != nil {
 		return job, err
@@ -47,64 +39,75 @@ func (s *Stack) deploy(ctx context.Context, c Config) (job uuid.UUID, err error)
 	if err := client.MintLink(ctx, owner, out.Manifest.Address(client.Link), s.Info.Keys.Addresses[access.Researcher], linkBalance); err != nil {
 		return job, err
 	}
-	s.Info.Manifest, s.Info.SignerSet = filepath.Join(s.dir, "manifest.json"), common.Hash(out.SignerSet).Hex()
+	s.Info.Manifest, s.Info.SignerSet = filepath.Join(s.config.Dir, "manifest.json"), common.Hash(out.SignerSet).Hex()
 	return job, out.Manifest.Save(s.Info.Manifest)
 }
 
-// accounts draws keys, gives them and the node's key ether, and returns the node's.
-func (s *Stack) accounts(ctx context.Context, miners int) (node common.Address, err error) {
-	names := []string{access.Owner, access.Researcher, access.Signer}
-	for i := range miners {
-		names = append(names, fmt.Sprintf("miner-%d", i+1))
+// Sender opens one of the stack's accounts on its chain.
+func (s *Stack) Sender(ctx context.Context, name string) (*client.Sender, error) {
+	account, err := s.Info.Keys.Account(name)
+	if err != nil {
+		return nil, err
 	}
-	if s.Info.Keys, err = access.DrawKeys(filepath.Join(s.dir, "keys"), names); err != nil {
-		return node, err
+	return client.NewSender(ctx, s.chain, account, client.DefaultLimits)
+}
+
+// accounts draws keys, gives them and the nodes' keys ether, and returns the nodes'.
+func (s *Stack) accounts(ctx context.Context) (senders []common.Address, err error) {
+	names := []string{access.Owner, access.Researcher}
+	for i := range s.config.Adapters {
+		names = append(names, signerName(i))
 	}
-	if node, err = s.Node.Sender(ctx); err != nil {
-		return node, err
+	for i := range s.config.Miners {
+		names = append(names, numbered("miner", i))
 	}
-	rich := []common.Address{node}
+	if s.Info.Keys, err = access.DrawKeys(filepath.Join(s.config.Dir, "keys"), names); err != nil {
+		return nil, err
+	}
+	for _, n := range s.Nodes {
+		sender, err := n.Sender(ctx)
+		if err != nil {
+			return nil, err
+		}
+		senders = append(senders, sender)
+	}
+	rich := append([]common.Address{}, senders...)
 	for _, address := range s.Info.Keys.Addresses {
 		rich = append(rich, address)
 	}
-	return node, s.fund(ctx, rich)
+	return senders, s.fund(ctx, rich)
 }
 
-// identity draws the adapter's identity and returns its public key.
-func (s *Stack) identity() (public [32]byte, err error) {
-	identity, err := seal.NewSecret()
+// employ makes bridge and job on the first node.
+func (s *Stack) employ(ctx context.Context, job uuid.UUID) error {
+	a := s.Adapters[0]
+	if err := s.Nodes[0].AddBridge(ctx, jobspecs.Bridge{
+		Name: jobspecs.DefaultBridge, URL: s.config.Through(a.Name, a.URL), MinPayment: new(big.Int),
+	}); err != nil {
+		return err
+	}
+	params, err := s.Params(s.config.Kind, job)
 	if err != nil {
-		return public, err
+		return err
 	}
-	s.Info.Identity = filepath.Join(s.dir, "keys", "identity.age")
-	if err := os.WriteFile(s.Info.Identity, []byte(identity.Reveal()+"\n"), 0o600); err != nil {
-		return public, fault.Wrap(fault.Storage, err, "write the adapter's identity")
+	spec, err := jobspecs.Render(s.config.Kind, params)
+	if err != nil {
+		return err
 	}
-	return identity.Public()
+	s.Job, err = s.Nodes[0].AddJob(ctx, spec)
+	return err
 }
 
-// employ makes bridge and job on the node.
-func (s *Stack) employ(ctx context.Context, kind jobspecs.Kind, job uuid.UUID, adapter string) error {
+// Params are those of a job on the stack's nodes that answers the stack's oracle.
+func (s *Stack) Params(kind jobspecs.Kind, job uuid.UUID) (jobspecs.Params, error) {
 	manifest, err := client.LoadManifest(s.Info.Manifest)
 	if err != nil {
-		return err
+		return jobspecs.Params{}, err
 	}
-	bridge := jobspecs.Bridge{Name: jobspecs.DefaultBridge, URL: adapter, MinPayment: new(big.Int)}
-	if err := bridge.Validate(); err != nil {
-		return err
-	}
-	if err := s.Node.AddBridge(ctx, bridge); err != nil {
-		return err
-	}
-	params := jobspecs.Defaults(kind)
-	params.JobID, params.ChainID, params.Call.Key = job, ea.ChainID(s.Info.ChainID), bridgeKey
-	params.Fulfillment.Operator = manifest.Address(client.Operator)
-	params.Fulfillment.Requesters = []common.Address{manifest.Address(client.Oracle)}
-	params.Fulfillment.MinConfirmations = 1
-	spec, err := jobspecs.Render(kind, params)
-	if err != nil {
-		return err
-	}
-	s.Job, err = s.Node.AddJob(ctx, spec)
-	return err
+	p := jobspecs.Defaults(kind)
+	p.JobID, p.ChainID, p.Call.Key = job, ea.ChainID(s.Info.ChainID), BridgeKey
+	p.Fulfillment.Operator = manifest.Address(client.Operator)
+	p.Fulfillment.Requesters = []common.Address{manifest.Address(client.Oracle)}
+	p.Fulfillment.MinConfirmations = 1
+	return p, nil
 }

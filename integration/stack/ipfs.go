@@ -13,7 +13,7 @@ import (
 
 // startKubo starts an IPFS node that knows nobody and sets the stack's gateway and API.
 func (s *Stack) startKubo(ctx context.Context, program string) error {
-	repo := filepath.Join(s.dir, "kubo")
+	repo := filepath.Join(s.config.Dir, "kubo")
 	command := func(ctx context.Context, args ...string) *exec.Cmd {
 		cmd := exec.CommandContext(ctx, program, args...)
 		cmd.Env = append(cmd.Environ(), "IPFS_PATH="+repo, "IPFS_TELEMETRY=off")
@@ -28,15 +28,15 @@ func (s *Stack) startKubo(ctx context.Context, program string) error {
 			return fault.Wrap(fault.Internal, err, "ipfs %s: %s", strings.Join(args, " "), end(out))
 		}
 	}
-	p, err := s.run("kubo", command(context.WithoutCancel(ctx), "daemon", "--offline"))
-	if err != nil {
-		return err
-	}
-	return p.ready(ctx, func(context.Context) error {
-		var err, gatewayErr error
-		s.Info.IPFSAPI, err = kuboAddress(filepath.Join(repo, "api"))
-		s.Info.Gateway, gatewayErr = kuboAddress(filepath.Join(repo, "gateway"))
-		return errors.Join(err, gatewayErr)
+	return s.run(ctx, &service{
+		name:    kubo.name,
+		command: func(ctx context.Context) *exec.Cmd { return command(ctx, "daemon", "--offline") },
+		ready: func(context.Context) error {
+			var err, gatewayErr error
+			s.Info.IPFSAPI, err = kuboAddress(filepath.Join(repo, "api"))
+			s.Info.Gateway, gatewayErr = kuboAddress(filepath.Join(repo, "gateway"))
+			return errors.Join(err, gatewayErr)
+		},
 	})
 }
 

@@ -48,9 +48,11 @@ func newPostgres(ctx context.Context) (*postgres, error) {
 	if pg.bin, err = postgresFolder(); err != nil {
 		return nil, err
 	}
-	if pg.port, err = freePort(ctx); err != nil {
+	ports, err := freePorts(ctx, 1)
+	if err != nil {
 		return nil, err
 	}
+	pg.port = ports[0]
 	if pg.dir, err = os.MkdirTemp("", "assay-postgres"); err != nil {
 		return nil, fault.Wrap(fault.Storage, err, "make PostgreSQL's folder")
 	}

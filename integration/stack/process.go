@@ -9,7 +9,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
-	"sync"
 	"syscall"
 	"time"
 
@@ -99,29 +98,13 @@ func (p *process) stop() {
 	case <-p.exited:
 	case <-time.After(stopTimeout):
 	}
-	_ = syscall.Kill(-p.cmd.Process.Pid, syscall.SIGKILL) // what it has left behind too
+	p.kill()
+}
+
+// kill ends the process's whole group by force.
+func (p *process) kill() {
+	_ = syscall.Kill(-p.cmd.Process.Pid, syscall.SIGKILL) // it may have ended
 	<-p.exited
-}
-
-// processes are stopped in the reverse of the order in which they were started.
-type processes struct {
-	mu  sync.Mutex
-	all []*process
-}
-
-func (ps *processes) add(p *process) {
-	ps.mu.Lock()
-	defer ps.mu.Unlock()
-	ps.all = append(ps.all, p)
-}
-
-func (ps *processes) stop() {
-	ps.mu.Lock()
-	defer ps.mu.Unlock()
-	for i := len(ps.all) - 1; i >= 0; i-- {
-		ps.all[i].stop()
-	}
-	ps.all = nil
 }
 
 // tail is the end of the process's log.
@@ -156,11 +139,15 @@ func answers(url string) func(context.Context) error {
 	}
 }
 
-// freePort finds a port on loopback for a program that cannot say which one it took.
-func freePort(ctx context.Context) (int, error) {
-	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", "127.0.0.1:0")
-	if err != nil {
-		return 0, fault.Wrap(fault.Internal, err, "find a free port")
+// freePorts finds ports on loopback for a program that cannot say which ones it took. No two are the same.
+func freePorts(ctx context.Context, n int) (ports []int, err error) {
+	for range n {
+		l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", "127.0.0.1:0")
+		if err != nil {
+			return nil, fault.Wrap(fault.Internal, err, "find a free port")
+		}
+		defer l.Close() // all of them at the end
+		ports = append(ports, l.Addr().(*net.TCPAddr).Port)
 	}
-	return l.Addr().(*net.TCPAddr).Port, l.Close()
+	return ports, nil
 }

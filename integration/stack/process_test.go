@@ -85,7 +85,7 @@ func TestProcessesStopInReverse(t *testing.T) {
 		p, err := start(dir, name, exec.CommandContext(context.WithoutCancel(t.Context()), "/bin/sh", "-c",
 			`trap 'echo `+name+` >> "$0"; exit 0' INT; echo up; while :; do sleep 0.05; done`, order))
 		require.NoError(t, err)
-		ps.add(p)
+		ps.add(&service{name: name, running: p})
 		require.NoError(t, p.ready(t.Context(), logged(p, "up")))
 	}
 	ps.stop()
@@ -115,4 +115,60 @@ func TestPostgres(t *testing.T) {
 	require.NoError(t, p.state)
 	pg.remove()
 	require.NoDirExists(t, pg.dir)
+}
+
+// counting is a stack with one service, which logs its environment at each start.
+func counting(t *testing.T) *Stack {
+	s := &Stack{config: Config{Dir: t.TempDir()}}
+	require.NoError(t, os.Mkdir(s.logs(), 0o700))
+	t.Cleanup(s.Close)
+	v := &service{name: "counting", command: func(ctx context.Context) *exec.Cmd {
+		cmd := exec.CommandContext(ctx, "/bin/sh", "-c", `sleep 60 & echo "up $WORD $$ $!"; wait`)
+		cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "WORD=first"}
+		return cmd
+	}}
+	v.ready = func(context.Context) error {
+		if raw, _ := os.ReadFile(v.running.log); strings.Contains(string(raw), strconv.Itoa(v.running.cmd.Process.Pid)) {
+			return nil
+		}
+		return errors.New("not yet")
+	}
+	require.NoError(t, s.run(t.Context(), v))
+	return s
+}
+
+// lives are the lines that the service has written, one for each life, and the process ids in the last one.
+func (s *Stack) lives(t *testing.T) (words, pids []string) {
+	for _, line := range strings.Split(s.Log("counting"), "\n") {
+		fields := strings.Fields(line)
+		require.Len(t, fields, 4)
+		words, pids = append(words, fields[1]), fields[2:]
+	}
+	return words, pids
+}
+
+func TestAKilledProcessIsGoneWithWhatItStartedAndIsStartedAgainAsItWas(t *testing.T) {
+	s := counting(t)
+	_, pids := s.lives(t)
+	require.NoError(t, s.Kill("counting"))
+	for _, pid := range pids {
+		number, err := strconv.Atoi(pid)
+		require.NoError(t, err)
+		require.Eventually(t, func() bool { return gone(number) }, 5*time.Second, 10*time.Millisecond)
+	}
+	require.NoError(t, s.Kill("counting"), "again: nothing")
+
+	require.NoError(t, s.Restart(t.Context(), "counting", "WORD=second"))
+	require.NoError(t, s.Restart(t.Context(), "counting"), "while it runs")
+	words, _ := s.lives(t)
+	require.Equal(t, []string{"first", "second", "first"}, words, "a life's environment ends with it")
+}
+
+func TestOnlyKnownProcessesAreKilledAndStarted(t *testing.T) {
+	s := counting(t)
+	require.ErrorContains(t, s.Kill("none"), "none")
+	require.ErrorContains(t, s.Restart(t.Context(), "none"), "none")
+	p := shell(t, "exec sleep 60")
+	s.processes.add(&service{name: "once", running: p})
+	require.ErrorContains(t, s.Restart(t.Context(), "once"), "once")
 }
