@@ -11,10 +11,10 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench import decoding, gas, report, scoring, sides, training
+from bench import decoding, gas, report, scoring, serving, sides, training
 
 PAGE = sides.ROOT / "docs" / "benchmarks.md"
-NAMES = ("scoring", "training", "decoding", "gas")
+NAMES = ("scoring", "training", "decoding", "serving", "gas")
 
 
 class Bench:
@@ -44,7 +44,7 @@ class Bench:
 
 
 def measure(bench, names):
-    rows, decoded = [], []
+    rows, decoded, served = [], [], None
     if "scoring" in names:
         steady = scoring.steady(bench)
         rows += [steady, scoring.cold(bench, steady.setting)]
@@ -52,7 +52,9 @@ def measure(bench, names):
         rows.append(training.training(bench))
     if "decoding" in names:
         decoded = decoding.decoding(bench)
-    return rows, decoded
+    if "serving" in names:
+        served = serving.serving(bench)
+    return rows, decoded, served
 
 
 def main():
@@ -65,8 +67,8 @@ def main():
         bench = Bench(folder, options.quick)
         facts = report.machine(bench.keras.do("versions"), "make bench")
         bench.prepare()
-        rows, decoded = measure(bench, options.only)
-        text = report.render(facts, rows, decoded, gas.gas())
+        rows, decoded, served = measure(bench, options.only)
+        text = report.render(facts, rows, decoded, served, gas.gas())
         bench.keras.close()
     except sides.Failed as failed:
         print(f"bench: {failed} (files are in {folder})", file=sys.stderr)
@@ -75,6 +77,7 @@ def main():
     print(text)
     if not options.quick and options.only == NAMES:
         report.write(PAGE, text)
+    rows += [served[0], served[1][0]] if served else []
     missed = [row.name for row in rows if not row.met()]
     print(f"\n{time.monotonic() - start:.0f} s; " + (f"below the bar: {', '.join(missed)}" if missed else "every bar met"))
     return 1 if missed else 0

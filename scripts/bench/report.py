@@ -82,7 +82,16 @@ def processor():
     return f"{value('model name')} (family {value('cpu family')}, model {value('model')})"
 
 
-def render(facts, rows, decoded, gas):
+def serving(row, tails):
+    """Stored answers: one row of throughput, and the latency of both sides."""
+    return [
+        "### Serving stored answers",
+        table(["benchmark, unit", "Assay", "net/http", "ratio", "95 % interval", "bar"], [row.cells()]),
+        table(["1,000 requests/s are due", "median, ms", "99 of 100, ms", "worst, ms"], [t.cells() for t in tails]),
+    ]
+
+
+def render(facts, rows, decoded, served, gas):
     """The generated part of docs/benchmarks.md."""
     return "\n\n".join([
         table(["machine", ""], [[k, str(v)] for k, v in facts.items()]),
@@ -92,6 +101,7 @@ def render(facts, rows, decoded, gas):
               [[r.name, str(len(r.ratios)), r.ours_is, r.theirs_is, r.equal, f"{r.stolen:.1f} s"] for r in rows]),
         "### Decoding checkpoints",
         table(["format", "decode, MB/s", "plain read, MB/s", "decode / read", "decode / (read + Keccak-256)"], [d.cells() for d in decoded]),
+        *(serving(*served) if served else []),
         "### Gas",
         table(["contract", "call", "gas", "over Functions"], [list(row) for row in gas]),
     ])

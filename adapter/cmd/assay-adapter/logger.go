@@ -80,7 +80,9 @@ type masked struct {
 func (m *masked) Write(p []byte) (int, error) {
 	line := p
 	for _, mask := range m.masks {
-		line = bytes.ReplaceAll(line, mask, []byte("[redacted]"))
+		if bytes.Contains(line, mask) { // rarely: ReplaceAll would copy the line each time
+			line = bytes.ReplaceAll(line, mask, []byte("[redacted]"))
+		}
 	}
 	if _, err := m.w.Write(line); err != nil {
 		return 0, err

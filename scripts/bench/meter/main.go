@@ -8,6 +8,12 @@
 //	meter sign
 //
 // reads what `assay score --json` prints and writes the attestation of an evaluation with that score.
+//
+//	meter fill GOLDEN JOURNAL REQUEST
+//	meter plain ADDRESS GOLDEN KEYFILE
+//	meter load ADDRESS REQUEST KEYFILE RATE DURATION
+//
+// make a journal with an answer in it and the request for it, serve the same answer by net/http alone, and load either server.
 package main
 
 import (
@@ -18,6 +24,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"strconv"
 	"time"
 
 	"github.com/assay-oracle/assay/evaluator"
@@ -40,8 +47,30 @@ func run(args []string) error {
 		return serve(args[1:])
 	case len(args) == 1 && args[0] == "sign":
 		return sign(os.Stdin, os.Stdout)
+	case len(args) == 4 && args[0] == "fill":
+		return fill(context.Background(), args[1], args[2], args[3])
+	case len(args) == 4 && args[0] == "plain":
+		return plain(args[1], args[2], args[3])
+	case len(args) == 6 && args[0] == "load":
+		return printLoad(args[1:])
 	}
-	return errors.New("usage: meter score FLAGS, or meter sign")
+	return errors.New("usage: meter score|sign|fill|plain|load, see its comment")
+}
+
+func printLoad(args []string) error {
+	rate, err := strconv.ParseFloat(args[3], 64)
+	if err != nil {
+		return err
+	}
+	d, err := time.ParseDuration(args[4])
+	if err != nil {
+		return err
+	}
+	m, err := load(args[0], args[1], args[2], rate, d)
+	if err != nil {
+		return err
+	}
+	return json.NewEncoder(os.Stdout).Encode(m)
 }
 
 // scored is one answer.
