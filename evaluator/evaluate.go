@@ -72,10 +72,13 @@ func Conclude(j Job, m Measurement) (Result, error) {
 // Refuse turns a failure into a result if the failure is the submission's own, and returns it as it is otherwise.
 func Refuse(j Job, err error) (Result, error) {
 	info := fault.InfoOf(err)
-	if info.Verdict != fault.Refused && info.Verdict != fault.Unavailable {
-		return Result{}, err
+	switch info.Verdict {
+	case fault.Refused:
+		return Result{Evaluation: j.Unmeasured(Refused, info.Class), Reason: info.Code}, nil
+	case fault.Unavailable:
+		return Result{Evaluation: j.Unmeasured(Unavailable, fault.ClassNone), Reason: info.Code}, nil
 	}
-	return Result{Evaluation: j.refused(info), Reason: info.Code}, nil
+	return Result{}, err
 }
 
 // scores runs both splits, unless equal weights were scored on equal data before.

@@ -85,14 +85,11 @@ func (j Job) concluded(o disclosure.Outcome) Evaluation {
 	}
 }
 
-// refused makes the evaluation of a submission that could not be measured through its own fault. It repeats the ladder.
-func (j Job) refused(info fault.Info) Evaluation {
-	status := Refused
-	if info.Verdict == fault.Unavailable {
-		status = Unavailable
-	}
+// Unmeasured makes the evaluation of a submission that has no score: REFUSED with its class, UNAVAILABLE or UNSTABLE. It
+// repeats the ladder.
+func (j Job) Unmeasured(status Status, class fault.Class) Evaluation {
 	return Evaluation{
-		EvalID: j.EvalID, Status: status, Class: info.Class,
+		EvalID: j.EvalID, Status: status, Class: class,
 		FeedbackCorrect: j.Request.Ladder.Correct, FeedbackTotal: j.Terms.FeedbackTotal,
 		FeedbackLossMicro: j.Request.Ladder.LossMicro, PayoutTotal: j.Terms.PayoutTotal,
 		LadderIndex: j.Request.Ladder.Index,

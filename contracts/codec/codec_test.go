@@ -1,7 +1,9 @@
 package codec_test
 
 import (
+	"bytes"
 	"math/big"
+	"reflect"
 	"testing"
 	"testing/quick"
 
@@ -11,8 +13,10 @@ import (
 	"github.com/assay-oracle/assay/contracts/bindings"
 	"github.com/assay-oracle/assay/contracts/codec"
 	"github.com/assay-oracle/assay/evaluator"
+	"github.com/assay-oracle/assay/evaluator/attest"
 	"github.com/assay-oracle/assay/evaluator/disclosure"
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/merkle"
 )
 
 // That no two fields are swapped both ways is for the digests, which are compared with Solidity's.
@@ -59,4 +63,74 @@ func TestUnknownRequestsAndForeignCodecs(t *testing.T) {
 	}
 	_, err = codec.FromJob(1337, evaluator.Address{2}, id, known)
 	require.Equal(t, fault.Chain, fault.CodeOf(err), "the hashes are not those of the fields")
+}
+
+// TestJobsCertifyThemselves changes each byte of an encoded job: it then names another request, or is refused.
+func TestJobsCertifyThemselves(t *testing.T) {
+	at := evaluator.Address{9}
+	job := evaluator.Job{ChainID: 1337, Oracle: at, SetCID: evaluator.CID{Codec: evaluator.CodecRaw, Digest: [32]byte{3}}, Terms: evaluator.Terms{
+		Researcher: evaluator.Address{1}, ModelCID: evaluator.CID{Codec: evaluator.CodecDagPB}, FeedbackTotal: 10, PayoutTotal: 20,
+		Threshold: 900_000, LossClip: 1, LossGrid: 1, MaxBytes: 1, MaxEvals: 1,
+	}}
+	job.Request = evaluator.Request{
+		Receiver: evaluator.Address{4}, TermsHash: job.Terms.Hash(), SubmissionID: 1, Attempt: 2, Ladder: disclosure.NoLadder,
+		Submission: evaluator.Submission{Miner: evaluator.Address{1}, CID: evaluator.CID{Codec: evaluator.CodecRaw}},
+		SignBy:     10, Deadline: 11, Payment: "12", Status: evaluator.Pending,
+	}
+	job.EvalID = job.ComputeEvalID()
+	raw, err := codec.EncodeJob(job)
+	require.NoError(t, err)
+	got, err := codec.DecodeJob(1337, at, raw)
+	require.NoError(t, err)
+	require.Equal(t, job, got)
+	other, err := codec.DecodeJob(1338, at, raw)
+	require.NoError(t, err)
+	require.NotEqual(t, job.EvalID, other.EvalID, "of another chain")
+
+	uncertified := map[string]bool{}
+	for i := range raw {
+		forged := append([]byte(nil), raw...)
+		forged[i] ^= 2
+		got, err := codec.DecodeJob(1337, at, forged)
+		if err != nil || got.EvalID != job.EvalID {
+			continue
+		}
+		for name, same := range map[string]bool{
+			"sign by": got.Request.SignBy == job.Request.SignBy, "payment": got.Request.Payment == job.Request.Payment,
+			"operator expiry": got.Request.OperatorExpiry == 0, "status": got.Request.Status == job.Request.Status, "set": got.SetCID == job.SetCID,
+		} {
+			uncertified[name] = uncertified[name] || !same
+		}
+		require.Equal(t, job.Terms, got.Terms)
+	}
+	require.Equal(t, map[string]bool{"sign by": true, "payment": true, "operator expiry": true, "status": true, "set": true}, uncertified,
+		"what the contract keeps beside the id")
+	for _, length := range []int{0, len(raw) - 1, len(raw) + 1, len(raw) + 32} {
+		_, err := codec.DecodeJob(1337, at, append(append([]byte(nil), raw...), make([]byte, 64)...)[:length])
+		require.Equal(t, fault.BadRequest, fault.CodeOf(err))
+	}
+	for _, payment := range []string{"", "-1", "1e3", "79228162514264337593543950336"} {
+		job.Request.Payment = payment
+		_, err := codec.EncodeJob(job)
+		require.Equal(t, fault.BadRequest, fault.CodeOf(err), payment)
+	}
+}
+
+// TestReportsAreTheContractsABI compares the report with go-ethereum's encoding of the same types.
+func TestReportsAreTheContractsABI(t *testing.T) {
+	parsed, err := bindings.IScoreOracleMetaData.ParseABI()
+	require.NoError(t, err)
+	args := parsed.Events["Evaluated"].Inputs.NonIndexed() // (Evaluation, bytes delivery)
+	require.NoError(t, quick.Check(func(e evaluator.Evaluation, delivery [80]byte, delivered bool) bool {
+		r := evaluator.Result{Evaluation: e}
+		r.Evaluation.DeliveryHash = merkle.Hash{}
+		if delivered {
+			r.Delivery, r.Evaluation.DeliveryHash = delivery[:], merkle.Keccak256(delivery[:])
+		}
+		want, err := args.Pack(codec.ToEvaluation(r.Evaluation), r.Delivery)
+		require.NoError(t, err)
+		got := attest.EncodeReport(r)
+		back, err := attest.DecodeReport(got)
+		return bytes.Equal(want, got) && err == nil && reflect.DeepEqual(r, back)
+	}, nil))
 }

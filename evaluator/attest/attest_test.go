@@ -21,6 +21,7 @@ import (
 	"github.com/assay-oracle/assay/evaluator/attest"
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/merkle"
+	"github.com/assay-oracle/assay/evaluator/seal"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -205,6 +206,24 @@ type vector struct {
 }
 
 const vectorsFile = "testdata/vectors.json"
+
+func FuzzDecodeReport(f *testing.F) {
+	delivery := bytes.Repeat([]byte{7}, seal.DeliveryBytes)
+	for _, r := range []evaluator.Result{
+		{}, {Evaluation: evaluator.Evaluation{Status: evaluator.Passed, FeedbackLossMicro: -1, DeliveryHash: merkle.Keccak256(delivery)}, Delivery: delivery},
+	} {
+		f.Add(attest.EncodeReport(r))
+	}
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		r, err := attest.DecodeReport(raw)
+		if err == nil && !bytes.Equal(attest.EncodeReport(r), raw) {
+			t.Fatalf("%x is decoded, and is not what is encoded", raw)
+		}
+		if err != nil && fault.CodeOf(err) != fault.BadRequest {
+			t.Fatal(err)
+		}
+	})
+}
 
 func TestVectors(t *testing.T) {
 	if *update {
