@@ -9,7 +9,7 @@ import (
 
 // Reply is what the node's bridge task makes of an adapter's reply.
 type Reply struct {
-	Pending bool   // the run is suspended until its responseURL is called
+	Pending bool   // the run is suspended until its responseURL is called; an async task's only
 	Body    []byte // the task's output otherwise: the whole body, as text
 }
 
@@ -17,27 +17,28 @@ type Reply struct {
 // the cause. An adapter must never send one.
 var ErrSilent = errors.New("reply is neither a success nor an error to a node: the run would go on without output")
 
-// Interpret reads a reply in the order in which the node's bridge task does. The error is the one that the run would show,
-// or ErrSilent.
+// Interpret reads a reply as an async bridge task does, in its order (Run in task.bridge.go). The error is the one that the run
+// would show, or ErrSilent.
 func Interpret(status int, header http.Header, body []byte) (Reply, error) {
+	body = body[:min(len(body), MaxReply)] // the node drops the rest without a word
+	var failed error
 	if status >= http.StatusBadRequest {
-		return Reply{}, replyError(status, body)
+		failed = fmt.Errorf("got error from URL: (status code %d) %.200s", status, errorText(body))
 	}
-	if len(body) > MaxReply {
-		body = body[:MaxReply] // the node drops the rest without a word
+	if code, ok := bodyStatus(body); ok {
+		status = code
 	}
-	if isPending(header, body) {
-		if status != http.StatusOK {
-			return Reply{}, ErrSilent
-		}
-		return Reply{Pending: true}, nil
-	}
-	effective, errored := bodyStatus(status, body)
 	switch {
-	case effective == http.StatusOK:
+	case failed == nil && status == http.StatusOK && isPending(header, body):
+		return Reply{Pending: true}, nil
+	case failed == nil && status == http.StatusOK:
 		return Reply{Body: body}, nil
-	case errored != nil:
-		return Reply{}, errored
+	}
+	if e := errorObject(body); e != nil {
+		return Reply{}, e
+	}
+	if failed != nil {
+		return Reply{}, failed
 	}
 	return Reply{}, ErrSilent
 }
@@ -51,37 +52,53 @@ func isPending(header http.Header, body []byte) bool {
 // decodes reads JSON as far as it is what is looked for; a node makes no more of it either.
 func decodes(raw []byte, into any) bool { return json.Unmarshal(raw, into) == nil }
 
-// bodyStatus is the node's BestEffortExtractEAStatus: the body's statusCode overrides the transport's, a provider's status
-// overrides a 200, and a non-null error makes it 500.
-func bodyStatus(status int, body []byte) (int, error) {
+// bodyStatus is the node's BestEffortExtractEAStatus: a body's statusCode overrides the transport's, if there is one. If it is
+// 200, a provider's status overrides it, and a non-null error makes it 500.
+func bodyStatus(body []byte) (code int, ok bool) {
 	var b struct {
-		StatusCode         *int            `json:"statusCode"`
-		ProviderStatusCode *int            `json:"providerStatusCode"`
-		Error              json.RawMessage `json:"error"`
+		ErrorMessage       *string `json:"errorMessage"` // of another type, it keeps the node from reading the rest
+		Error              any     `json:"error"`
+		StatusCode         *int    `json:"statusCode"`
+		ProviderStatusCode *int    `json:"providerStatusCode"`
 	}
-	if !decodes(body, &b) {
-		return status, nil
+	if !decodes(body, &b) || b.StatusCode == nil {
+		return 0, false
 	}
-	if b.StatusCode != nil {
-		status = *b.StatusCode
+	switch {
+	case *b.StatusCode != http.StatusOK:
+		return *b.StatusCode, true
+	case b.ProviderStatusCode != nil && *b.ProviderStatusCode != http.StatusOK:
+		return *b.ProviderStatusCode, true
+	case b.Error != nil:
+		return http.StatusInternalServerError, true
 	}
-	if status == http.StatusOK && b.ProviderStatusCode != nil {
-		status = *b.ProviderStatusCode
-	}
-	if len(b.Error) == 0 || string(b.Error) == "null" {
-		return status, nil
-	}
-	var e Error
-	if !decodes(b.Error, &e) {
-		return http.StatusInternalServerError, nil
-	}
-	return http.StatusInternalServerError, &e
+	return http.StatusOK, true
 }
 
-func replyError(status int, body []byte) error {
-	var f Failure
-	if decodes(body, &f) && f.Error.Name != "" {
-		return &f.Error
+// errorObject is the node's BestEffortExtractEAError.
+func errorObject(body []byte) error {
+	var b struct {
+		Error *Error `json:"error"`
 	}
-	return fmt.Errorf("got error from URL: (status code %d) %.200s", status, body)
+	if !decodes(body, &b) || b.Error == nil {
+		return nil
+	}
+	return b.Error
+}
+
+// errorText is the node's bestEffortExtractError.
+func errorText(body []byte) string {
+	var b struct {
+		Error        string `json:"error"`
+		ErrorMessage string `json:"errorMessage"`
+	}
+	switch {
+	case !decodes(body, &b):
+		return ""
+	case b.Error != "":
+		return b.Error
+	case b.ErrorMessage != "":
+		return b.ErrorMessage
+	}
+	return string(body)
 }

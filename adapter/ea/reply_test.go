@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -15,42 +16,49 @@ import (
 	"github.com/assay-oracle/assay/evaluator/fault"
 )
 
-// The rows are what runs of node v2.23.0 showed for each reply.
+// The rows of testdata/replies.json are recorded: what runs of the real node showed for each reply. make e2e holds them
+// against it.
 func TestInterpretAsANodeDoes(t *testing.T) {
-	object := `{"status":"errored","statusCode":500,"error":{"name":"AdapterError","message":"checkpoint unreachable"}}`
-	for name, c := range map[string]struct {
-		status int
-		header http.Header
-		body   string
-		want   Reply
-		err    string
-	}{
-		"success":               {status: 200, body: `{"statusCode":200,"data":{}}`, want: Reply{Body: []byte(`{"statusCode":200,"data":{}}`)}},
-		"no status in body":     {status: 200, body: `{"data":{}}`, want: Reply{Body: []byte(`{"data":{}}`)}},
-		"created, 200 in body":  {status: 201, body: `{"statusCode":200}`, want: Reply{Body: []byte(`{"statusCode":200}`)}},
-		"error object":          {status: 500, body: object, err: "AdapterError: checkpoint unreachable"},
-		"error string":          {status: 500, body: `{"error":"plain string"}`, err: "got error from URL: (status code 500)"},
-		"not JSON":              {status: 502, body: `oops`, err: "got error from URL: (status code 502) oops"},
-		"200 with error object": {status: 200, body: object, err: "AdapterError: checkpoint unreachable"},
-		"200 with error string": {status: 200, body: `{"error":"text"}`, err: ErrSilent.Error()},
-		"200 with 500 in body":  {status: 200, body: `{"statusCode":500}`, err: ErrSilent.Error()},
-		"provider's status":     {status: 200, body: `{"statusCode":200,"providerStatusCode":429}`, err: ErrSilent.Error()},
-		"created":               {status: 201, body: `{}`, err: ErrSilent.Error()},
-		"accepted":              {status: 202, body: `{"pending":true}`, err: ErrSilent.Error()},
-		"pending":               {status: 200, body: `{"pending":true}`, want: Reply{Pending: true}},
-		"pending by header":     {status: 200, header: http.Header{"X-Chainlink-Pending": {"true"}}, body: `{}`, want: Reply{Pending: true}},
-		"cut off":               {status: 200, body: `{"a":"` + strings.Repeat("x", MaxReply) + `"}`, want: Reply{Body: []byte(`{"a":"` + strings.Repeat("x", MaxReply-6))}},
-	} {
-		t.Run(name, func(t *testing.T) {
-			got, err := Interpret(c.status, c.header, []byte(c.body))
-			if c.err != "" {
-				require.ErrorContains(t, err, c.err)
-				return
+	raw, err := os.ReadFile("testdata/replies.json")
+	require.NoError(t, err)
+	var rows []struct {
+		Name   string
+		Status int
+		Header http.Header
+		Body   string
+		Shown  struct {
+			Pending, Silent bool
+			Output, Error   *string
+		}
+	}
+	require.NoError(t, json.Unmarshal(raw, &rows))
+	require.Greater(t, len(rows), 30)
+	for _, row := range rows {
+		t.Run(row.Name, func(t *testing.T) {
+			got, err := Interpret(row.Status, row.Header, []byte(row.Body))
+			switch {
+			case row.Shown.Error != nil:
+				require.EqualError(t, err, *row.Shown.Error)
+			case row.Shown.Silent:
+				require.Equal(t, ErrSilent, err)
+			case row.Shown.Pending:
+				require.NoError(t, err)
+				require.Equal(t, Reply{Pending: true}, got)
+			default:
+				require.NoError(t, err)
+				require.Equal(t, *row.Shown.Output, string(got.Body))
 			}
-			require.NoError(t, err)
-			require.Equal(t, c.want, got)
 		})
 	}
+}
+
+func TestALongReplyIsCutOff(t *testing.T) {
+	long := `{"statusCode":500,"error":{"name":"AdapterError","message":"` + strings.Repeat("x", MaxReply) + `"}}`
+	got, err := Interpret(http.StatusOK, nil, []byte(long))
+	require.NoError(t, err, "what is left is no JSON")
+	require.Equal(t, long[:MaxReply], string(got.Body))
+	_, err = Interpret(http.StatusInternalServerError, nil, []byte(long))
+	require.EqualError(t, err, "got error from URL: (status code 500) ")
 }
 
 func TestClientPostsWhatANodePosts(t *testing.T) {
