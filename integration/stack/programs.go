@@ -30,12 +30,21 @@ var (
 
 // Build builds the other projects' programs that are not yet in bin/stack. The first time takes minutes.
 func Build(ctx context.Context, root string) error {
+	_, err := Programs(ctx, root)
+	return err
+}
+
+// Programs is Build, and returns the programs' paths by name.
+func Programs(ctx context.Context, root string) (map[string]string, error) {
+	paths := map[string]string{}
 	for _, s := range []source{chainlink, geth, kubo} {
-		if _, err := s.build(ctx, root); err != nil {
-			return err
+		path, err := s.build(ctx, root)
+		if err != nil {
+			return nil, err
 		}
+		paths[s.name] = path
 	}
-	return nil
+	return paths, nil
 }
 
 // buildTimeout fits a cold build of the node on two cores.
