@@ -1,0 +1,112 @@
+// Command assay-setup does the one-shot steps of docker-compose.yml: keys, fund, deploy, bridge, job, digits.
+package main
+
+import (
+	"context"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"github.com/assay-oracle/assay/cmd/cli"
+	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/integration/compose/setup"
+	"github.com/assay-oracle/assay/integration/digits"
+	"github.com/assay-oracle/assay/jobspecs"
+)
+
+func main() { cli.Main(command) }
+
+type app struct {
+	*cli.App
+	setup.World
+}
+
+func command(a *cli.App) *cobra.Command {
+	s := &app{App: a}
+	root := &cobra.Command{Use: "assay-setup", Short: "The one-shot steps of docker-compose.yml, in this order"}
+	f := root.PersistentFlags()
+	f.StringVar((*string)(&s.Layout), "root", "/assay", "`folder` below which the volumes lie")
+	f.StringVar(&s.RPC, "rpc", "http://chain:8545", "the chain's RPC endpoint, `URL`")
+	f.StringVar(&s.Node, "node", "http://node:6688", "the Chainlink node, `URL`")
+	f.StringVar(&s.Adapter, "adapter", "http://adapter:8080/", "the adapter as the node reaches it, `URL`")
+	root.AddCommand(
+		step("keys", "draw keys and passwords", s.keys), step("fund", "give ether to all who pay for gas", s.fund),
+		step("deploy", "deploy the contracts", s.deploy), step("bridge", "tell the node of the adapter", s.bridge),
+		s.job(), s.digits(),
+	)
+	return root
+}
+
+func step(name, short string, run func(context.Context) error) *cobra.Command {
+	return &cobra.Command{
+		Use: name, Short: short, Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return run(cmd.Context()) },
+	}
+}
+
+func (a *app) keys(context.Context) error {
+	if err := setup.Keys(a.Layout); err != nil {
+		return err
+	}
+	a.Answer(map[string]any{"root": a.Layout}, "keys and passwords are drawn\n")
+	return nil
+}
+
+func (a *app) fund(ctx context.Context) error {
+	if err := setup.Fund(ctx, a.World); err != nil {
+		return err
+	}
+	a.Answer(map[string]any{"funded": true}, "owner, researcher, miner and node have ether\n")
+	return nil
+}
+
+func (a *app) deploy(ctx context.Context) error {
+	manifest, err := setup.Deploy(ctx, a.World)
+	if err != nil {
+		return err
+	}
+	for _, name := range setup.Names(manifest) {
+		a.Answer(map[string]any{"contract": name, "address": manifest.Address(name)}, "%-20s %s\n", name, manifest.Address(name))
+	}
+	return nil
+}
+
+func (a *app) bridge(ctx context.Context) error {
+	if err := setup.Bridge(ctx, a.World); err != nil {
+		return err
+	}
+	a.Answer(map[string]any{"bridge": jobspecs.DefaultBridge, "url": a.Adapter}, "bridge %s -> %s\n", jobspecs.DefaultBridge, a.Adapter)
+	return nil
+}
+
+func (a *app) job() *cobra.Command {
+	kind := ""
+	cmd := step("job", "make the node's job", func(ctx context.Context) error {
+		id, err := setup.Job(ctx, a.World, jobspecs.Kind(kind))
+		if err != nil {
+			return err
+		}
+		a.Answer(map[string]any{"job": id, "kind": kind}, "job %s (%s)\n", id, kind)
+		return nil
+	})
+	cmd.Flags().StringVar(&kind, "kind", string(jobspecs.DirectRequest), "directrequest or directrequest-async")
+	return cmd
+}
+
+// digits writes the handwritten digits as NumPy files, shuffled, for the researcher and the miner to take their parts of.
+func (a *app) digits() *cobra.Command {
+	return &cobra.Command{
+		Use: "digits FOLDER", Short: "write the handwritten digits as x.npy and y.npy", Args: cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			set, err := digits.Load()
+			if err != nil {
+				return fault.Wrap(fault.Internal, err, "load the digits")
+			}
+			if err := set.Shuffled(1).WriteNPY(filepath.Join(args[0], "x.npy"), filepath.Join(args[0], "y.npy")); err != nil {
+				return fault.Wrap(fault.Storage, err, "write the digits")
+			}
+			a.Answer(map[string]any{"digits": set.Len()}, "%d handwritten digits\n", set.Len())
+			return nil
+		},
+	}
+}

@@ -1,0 +1,80 @@
+package setup
+
+import (
+	"context"
+	"math/big"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/assay-oracle/assay/adapter/ea"
+	"github.com/assay-oracle/assay/contracts/client"
+	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/secret"
+	"github.com/assay-oracle/assay/jobspecs"
+	"github.com/assay-oracle/assay/jobspecs/nodeapi"
+)
+
+// Bridge tells the node where the adapter is.
+func Bridge(ctx context.Context, w World) error {
+	node, err := w.login(ctx)
+	if err != nil {
+		return err
+	}
+	known, err := node.Bridges(ctx)
+	if err != nil || slices.ContainsFunc(known, func(b nodeapi.Bridge) bool { return b.Name == jobspecs.DefaultBridge }) {
+		return err
+	}
+	bridge := jobspecs.Bridge{Name: jobspecs.DefaultBridge, URL: w.Adapter, MinPayment: new(big.Int)}
+	if err := bridge.Validate(); err != nil {
+		return err
+	}
+	return node.AddBridge(ctx, bridge)
+}
+
+// Job makes the node's job, whose id the oracle contract knows, and returns its number on the node.
+func Job(ctx context.Context, w World, kind jobspecs.Kind) (string, error) {
+	node, err := w.login(ctx)
+	if err != nil {
+		return "", err
+	}
+	public, err := w.Layout.loadPublic()
+	if err != nil {
+		return "", err
+	}
+	known, err := node.Jobs(ctx)
+	if err != nil {
+		return "", err
+	}
+	if i := slices.IndexFunc(known, func(j nodeapi.Job) bool { return j.ExternalJobID == public.JobID }); i >= 0 {
+		return known[i].ID, nil
+	}
+	params, err := w.params(kind, public)
+	if err != nil {
+		return "", err
+	}
+	spec, err := jobspecs.Render(kind, params)
+	if err != nil {
+		return "", err
+	}
+	return node.AddJob(ctx, spec)
+}
+
+func (w World) params(kind jobspecs.Kind, public Public) (p jobspecs.Params, err error) {
+	manifest, err := client.LoadManifest(w.Layout.manifest())
+	if err != nil {
+		return p, err
+	}
+	key, err := os.ReadFile(w.Layout.bridgeKey())
+	if err != nil {
+		return p, fault.Wrap(fault.Config, err, "read the bearer key")
+	}
+	p = jobspecs.Defaults(kind)
+	p.JobID, p.ChainID, p.Call.Key = public.JobID, ea.ChainID(manifest.ChainID), secret.Text(strings.TrimSpace(string(key)))
+	p.Fulfillment.Operator = manifest.Address(client.Operator)
+	p.Fulfillment.Requesters = []common.Address{manifest.Address(client.Oracle)}
+	p.Fulfillment.MinConfirmations = 1 // nothing is ever reorganised here
+	return p, nil
+}
