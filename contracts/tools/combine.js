@@ -8,6 +8,7 @@ const path = require("path");
 const CONTRACTS = [
   ["out", "BountyBoard"],
   ["out", "DirectRequestOracle"],
+  ["out", "QuorumOracle"],
   ["out", "IScoreOracle"],
   ["out", "DevToken"],
   ["out", "MilestoneBounty"],
@@ -16,8 +17,9 @@ const CONTRACTS = [
 ];
 
 // abigen names a call's outputs after the method alone, so two contracts of one package must not share methods with several
-// outputs. What all oracles share is bound once, as IScoreOracle; events and errors stay with each contract.
-const SHARED = { DirectRequestOracle: "IScoreOracle" };
+// outputs. What all oracles share is bound once, as IScoreOracle (eip712Domain as DirectRequestOracle's); events and errors stay with
+// each contract.
+const SHARED = { DirectRequestOracle: ["IScoreOracle"], QuorumOracle: ["IScoreOracle", "IERC5267"] };
 
 const root = path.join(__dirname, "..");
 
@@ -27,7 +29,7 @@ function readArtifact(out, name) {
 
 function abiOf(out, name, artifact) {
   if (!SHARED[name]) return artifact.abi;
-  const shared = readArtifact(out, SHARED[name]).methodIdentifiers;
+  const shared = Object.assign({}, ...SHARED[name].map((base) => readArtifact(out, base).methodIdentifiers));
   const signature = (entry) => `${entry.name}(${entry.inputs.map(canonicalType).join(",")})`;
   return artifact.abi.filter((entry) => entry.type !== "function" || !(signature(entry) in shared));
 }

@@ -2,15 +2,14 @@
 pragma solidity ^0.8.24;
 
 import {Evaluation} from "../AssayTypes.sol";
+import {IFlatPrice} from "./IFlatPrice.sol";
 
 /// @title IDirectRequestOracle
 /// @notice What an {IScoreOracle} has more when one Chainlink node serves it by a directrequest job on an Operator contract.
 /// @dev The job must list this contract as its only requester. requestId = keccak256(abi.encodePacked(oracle, uint256(evalId))),
 /// which the Operator derives from the nonce; the request's CBOR carries `evalId` as 0x-prefixed hex text. Only the Operator can
 /// make an attempt Failed; whoever owns the Operator can do so without an answer, and can so delay but never forge.
-interface IDirectRequestOracle {
-    /// @param price LINK per request for terms registered from now on.
-    event PriceSet(uint96 price);
+interface IDirectRequestOracle is IFlatPrice {
     /// @param specId Job that new requests name.
     event SpecIdSet(bytes32 specId);
 
@@ -25,9 +24,6 @@ interface IDirectRequestOracle {
     /// @param requestId Operator's name of the request.
     /// @param payload abi.encode(Evaluation, bytes delivery, bytes signature).
     function fulfill(bytes32 requestId, bytes calldata payload) external;
-
-    /// @notice Sets the price for terms registered from now on. Owner only.
-    function setPrice(uint96 price) external;
 
     /// @notice Sets the job that new requests name. Owner only.
     function setSpecId(bytes32 specId_) external;

@@ -8,6 +8,7 @@ import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 import {Evaluation, RequestStatus, STATUS_UNSTABLE, Terms} from "../AssayTypes.sol";
 import {IDirectRequestOracle} from "../interfaces/IDirectRequestOracle.sol";
 import {FailReason} from "../interfaces/IScoreOracle.sol";
+import {FlatPrice} from "./FlatPrice.sol";
 import {ScoreOracle} from "./ScoreOracle.sol";
 
 /// What the Operator has beyond OperatorInterface.
@@ -18,7 +19,7 @@ interface IOperatorDetails {
 
 /// @title DirectRequestOracle
 /// @notice One Chainlink node behind an Operator contract; one signer whose signature counts.
-contract DirectRequestOracle is IDirectRequestOracle, ScoreOracle {
+contract DirectRequestOracle is IDirectRequestOracle, FlatPrice {
     /// Version of the Operator's multi-word requests.
     uint256 private constant DATA_VERSION = 2;
     /// CBOR without the map's frame, as the node expects it: text(6) "evalId", text(66).
@@ -29,7 +30,6 @@ contract DirectRequestOracle is IDirectRequestOracle, ScoreOracle {
 
     /// @inheritdoc IDirectRequestOracle
     bytes32 public override specId;
-    uint96 private _price;
 
     constructor(
         address link,
@@ -39,13 +39,12 @@ contract DirectRequestOracle is IDirectRequestOracle, ScoreOracle {
         uint256 deliveryGas_,
         uint64 signerSetDelay_,
         address owner_
-    ) ScoreOracle(link, deliveryGas_, signerSetDelay_) Ownable(owner_) {
+    ) ScoreOracle(link, deliveryGas_, signerSetDelay_) FlatPrice(price) Ownable(owner_) {
         address operatorLink = IOperatorDetails(operator_).getChainlinkToken();
         if (operatorLink != link) revert DirectRequestOracle_LinkMismatch(link, operatorLink);
         OPERATOR = OperatorInterface(operator_);
         OPERATOR_EXPIRY = IOperatorDetails(operator_).EXPIRYTIME();
         _setSpecId(specId_);
-        _setPrice(price);
     }
 
     /* ANSWERS */
@@ -133,6 +132,9 @@ contract DirectRequestOracle is IDirectRequestOracle, ScoreOracle {
         return uint64(block.timestamp + OPERATOR_EXPIRY);
     }
 
+    /// @dev The Operator pays its node itself.
+    function _settle(bytes32, StoredRequest storage) internal pure override {}
+
     /// @dev One node, one key.
     function _signerCount() internal pure override returns (uint256 min, uint256 max) {
         return (1, 1);
@@ -141,18 +143,8 @@ contract DirectRequestOracle is IDirectRequestOracle, ScoreOracle {
     /* SETTINGS */
 
     /// @inheritdoc IDirectRequestOracle
-    function setPrice(uint96 price) external override onlyOwner {
-        _setPrice(price);
-    }
-
-    /// @inheritdoc IDirectRequestOracle
     function setSpecId(bytes32 specId_) external override onlyOwner {
         _setSpecId(specId_);
-    }
-
-    function _setPrice(uint96 price) private {
-        _price = price;
-        emit PriceSet(price);
     }
 
     function _setSpecId(bytes32 specId_) private {
@@ -161,11 +153,6 @@ contract DirectRequestOracle is IDirectRequestOracle, ScoreOracle {
     }
 
     /* VIEWS */
-
-    /// @inheritdoc ScoreOracle
-    function quote(Terms calldata) public view override returns (uint96) {
-        return _price;
-    }
 
     /// @inheritdoc IDirectRequestOracle
     function requestIdOf(bytes32 evalId) public view override returns (bytes32) {

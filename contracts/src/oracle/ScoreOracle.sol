@@ -168,21 +168,22 @@ abstract contract ScoreOracle is RequestStore, EIP712, ReentrancyGuardTransient 
     /// @dev When a request made now could be taken back; 0 if payments are only spent on answers.
     function _operatorExpiry() internal view virtual returns (uint64);
 
+    /// @dev Pays for an evaluation that was just stored, where {_dispatch} did not.
+    function _settle(bytes32 evalId, StoredRequest storage r) internal virtual;
+
     /// @dev Checks an authenticated evaluation of a Pending request and stores and delivers it, or fails the attempt.
     function _accept(bytes32 evalId, Terms memory terms, Evaluation memory e, bytes memory delivery) internal {
         FailReason reason = EvaluationLib.check(_load(evalId), terms, e, delivery);
-        if (reason != FailReason.None) {
-            _fail(evalId, reason);
-            return;
-        }
+        if (reason != FailReason.None) return _fail(evalId, reason);
         StoredRequest storage r = _requests[evalId];
         _store(r, e);
+        _settle(evalId, r);
         emit Evaluated(evalId, r.receiver, r.termsHash, e, delivery);
         if (!_deliver(r, e, deliveryGas)) emit DeliveryFailed(evalId, r.receiver);
     }
 
     /// @dev Ends a Pending request as a failed attempt.
-    function _fail(bytes32 evalId, FailReason reason) internal {
+    function _fail(bytes32 evalId, FailReason reason) internal virtual {
         _requests[evalId].status = RequestStatus.Failed;
         emit EvaluationFailed(evalId, reason);
     }

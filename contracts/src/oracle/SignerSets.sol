@@ -37,8 +37,9 @@ abstract contract SignerSets is ISignerSets, Ownable2Step {
     {
         (uint256 min, uint256 max) = _signerCount();
         if (signers_.length < min || signers_.length > max) revert SignerSets_SignerCount(signers_.length, min, max);
-        if (recipients_.length == 0 || recipients_.length > MAX_SIGNERS) {
-            revert SignerSets_RecipientCount(recipients_.length, 1, MAX_SIGNERS);
+        (min, max) = _recipientCount(signers_.length);
+        if (recipients_.length < min || recipients_.length > max) {
+            revert SignerSets_RecipientCount(recipients_.length, min, max);
         }
         signerSet = hashSignerSet(signers_, recipients_);
         SignerSet storage set = _sets[signerSet];
@@ -113,6 +114,21 @@ abstract contract SignerSets is ISignerSets, Ownable2Step {
 
     /// @dev How many signers a set of this oracle may have.
     function _signerCount() internal view virtual returns (uint256 min, uint256 max);
+
+    /// @dev How many recipients a set of so many signers may have.
+    function _recipientCount(uint256) internal view virtual returns (uint256 min, uint256 max) {
+        return (1, MAX_SIGNERS);
+    }
+
+    /// @dev Number of signers of a set.
+    function _sizeOf(bytes32 signerSet) internal view returns (uint256) {
+        return _sets[signerSet].signers.length;
+    }
+
+    /// @dev Position of `account` among the signers of a set, from 1; 0 if it is none of them.
+    function _positionOf(bytes32 signerSet, address account) internal view returns (uint256) {
+        return _position[signerSet][account];
+    }
 
     /// @dev Whether `account` signs for an active set.
     function _isActiveSigner(bytes32 signerSet, address account) internal view returns (bool) {

@@ -4,6 +4,7 @@ pragma solidity ^0.8.24;
 import {CODEC_RAW, Evaluation, STATUS_PASSED, STATUS_REFUSED, STATUS_SCORED, Terms} from "../../src/AssayTypes.sol";
 import {BountyParams, IBountyBoard} from "../../src/interfaces/IBountyBoard.sol";
 import {IDirectRequestOracle} from "../../src/interfaces/IDirectRequestOracle.sol";
+import {IFlatPrice} from "../../src/interfaces/IFlatPrice.sol";
 import {ILedger} from "../../src/interfaces/ILedger.sol";
 import {FailReason, IScoreOracle} from "../../src/interfaces/IScoreOracle.sol";
 import {ISignerSets} from "../../src/interfaces/ISignerSets.sol";
@@ -180,7 +181,7 @@ contract EventsTest is Fixture {
         emit IBountyBoard.AssetAllowed(address(link));
         board.allowAsset(address(link));
         _by(address(oracle));
-        emit IDirectRequestOracle.PriceSet(7);
+        emit IFlatPrice.PriceSet(7);
         oracle.setPrice(7);
         _by(address(oracle));
         emit IDirectRequestOracle.SpecIdSet(SET_CID);
