@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"fmt"
 	"io"
 	"net"
@@ -63,7 +64,7 @@ func summary(all []time.Duration, took time.Duration) measured {
 
 // one is a connection's work. due says when its nth request is due; the zero time means at once.
 func one(address string, request []byte, due func(int) time.Time, start, end time.Time) ([]time.Duration, error) {
-	conn, err := net.DialTimeout("tcp", address, 5*time.Second)
+	conn, err := (&net.Dialer{Timeout: 5 * time.Second}).DialContext(context.Background(), "tcp", address)
 	if err != nil {
 		return nil, err
 	}
@@ -135,7 +136,7 @@ func rawRequest(address, requestFile, keyFile string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	req, err := http.NewRequest(http.MethodPost, "http://"+address+"/", bytes.NewReader(body))
+	req, err := http.NewRequestWithContext(context.Background(), http.MethodPost, "http://"+address+"/", bytes.NewReader(body))
 	if err != nil {
 		return nil, err
 	}
