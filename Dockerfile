@@ -30,7 +30,8 @@ RUN apt-get update \
 	&& apt-get install -y --no-install-recommends ca-certificates libstdc++6 wget \
 	&& rm -rf /var/lib/apt/lists/* /var/log/apt /var/log/dpkg.log /var/cache/ldconfig \
 	&& groupadd --gid 10001 assay \
-	&& useradd --uid 10001 --gid assay --home-dir /var/lib/assay --create-home --shell /usr/sbin/nologin assay
+	&& useradd --uid 10001 --gid assay --home-dir /var/lib/assay --no-create-home --shell /usr/sbin/nologin assay \
+	&& install -d -o assay -g assay -m 0700 /var/lib/assay
 ENV PATH=/opt/assay/bin:$PATH
 USER 10001:10001
 WORKDIR /var/lib/assay
