@@ -11,11 +11,11 @@ import (
 	"github.com/assay-oracle/assay/evaluator/fault"
 )
 
-// metaOf is the meta that a node adds to the body of a directrequest run.
+// metaOf is the meta that a node adds to the body of a directrequest run. Addresses are checksummed there, unlike in its tasks.
 func metaOf(r *bindings.OperatorOracleRequest) (json.RawMessage, error) {
 	raw, err := json.Marshal(map[string]any{"oracleRequest": map[string]any{
-		"specId": common.Hash(r.SpecId), "requester": r.Requester, "requestId": common.Hash(r.RequestId),
-		"payment": r.Payment.String(), "callbackAddr": r.CallbackAddr, "callbackFunctionId": hexutil.Encode(r.CallbackFunctionId[:]),
+		"specId": common.Hash(r.SpecId), "requester": r.Requester.Hex(), "requestId": common.Hash(r.RequestId),
+		"payment": r.Payment.String(), "callbackAddr": r.CallbackAddr.Hex(), "callbackFunctionId": hexutil.Encode(r.CallbackFunctionId[:]),
 		"cancelExpiration": r.CancelExpiration.String(), "dataVersion": r.DataVersion.String(), "data": hexutil.Encode(r.Data),
 	}})
 	if err != nil {

@@ -29,6 +29,8 @@ func TestDirectRequest(t *testing.T) {
 		w.fulfilled(since, 2)
 		require.EqualValues(w.T, 2, w.sent()-sent)
 	})
+	w.run("posts as the stand-in does", world.posts)
+	w.run("answers", world.answers)
 }
 
 // One node whose job is called back. An async job is answered however long a score takes, here longer than the 15 s that a

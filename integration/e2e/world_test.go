@@ -103,6 +103,15 @@ func (w world) bounty() (id int) {
 	return w.CreateBounty(w.threshold())
 }
 
+// probed makes a bounty that nobody has to open, and returns the id of its probe.
+func (w world) probed() (bounty int, evalID common.Hash) {
+	w.T.Helper()
+	since := w.head()
+	created := w.Lines(0, w.Draft(w.threshold())...)
+	w.eventually("the probe is not requested", func() bool { return len(w.requested(since+1)) == 1 })
+	return int(created[0]["bounty_id"].(float64)), w.requested(since + 1)[0]
+}
+
 // trained are weights that meet every threshold here.
 func (w world) trained() string {
 	w.T.Helper()

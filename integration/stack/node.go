@@ -33,6 +33,7 @@ Level = 'info'
 [WebServer]
 HTTPPort = {{.Port}}
 ListenIP = '127.0.0.1'
+HTTPMaxSize = '1mb' # of a webhook run's body
 SecureCookies = false # login is over plain HTTP
 BridgeResponseURL = '{{.Callback}}'
 [WebServer.TLS]
