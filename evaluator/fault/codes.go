@@ -96,6 +96,7 @@ const (
 	ContentLimit      Code = "content_limit"
 	ContentMissing    Code = "content_unavailable"
 	ObservationsApart Code = "observations_apart"
+	Sandbox           Code = "sandbox_failed"
 )
 
 // Info is one row of the table.
@@ -174,6 +175,7 @@ var table = []Info{
 	infra(TrainerMissing, 500, "The training program or libtensorflow is missing; `assay doctor` says what to do."),
 	invalid(TrainingDiverged, 422, "The training loss became NaN or infinite: a lower learning rate or gradient clipping may help."),
 	invalid(JobInvalid, 422, "A training job's field is missing or out of range, or does not fit the model or data; the message names it."),
+	infra(Sandbox, 500, "The scorer's sandbox cannot be set up on this host, or lets something through; the message names the layer and what to do."),
 	{ContentMissing, Unavailable, ClassNone, 200, "The submission's content cannot be had from any gateway while the model's can."},
 	{ObservationsApart, Unstable, ClassNone, 200, "The quorum's observations of the score do not agree within tolerance."},
 }

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"runtime"
 	"strings"
 	"time"
 
@@ -69,12 +68,9 @@ func spawn(c Config) (*child, error) {
 	cmd := exec.Command(c.Binary) //nolint:noctx // outlives the call that started it; end kills it
 	cmd.Dir, cmd.Env = "/", c.Profile.environment(c.Device, c.LibraryPath, c.GPUs)
 	cmd.ExtraFiles = []*os.File{childIn, childOut} // wire.ChildIn, wire.ChildOut
-	if err := c.Sandbox.Prepare(cmd); err != nil {
-		return nil, errors.Join(err, in.Close(), out.Close())
-	}
-	p, err := process.Start(cmd)
+	p, err := c.launch(cmd)
 	if err != nil {
-		return nil, errors.Join(fault.Wrap(fault.ScorerMissing, err, "start scorer"), in.Close(), out.Close())
+		return nil, errors.Join(err, in.Close(), out.Close())
 	}
 	ch := &child{Process: p, in: in, out: out, r: wire.NewReader(out), w: wire.NewWriter(in)}
 	if err := ch.confine(c); err != nil {
@@ -82,6 +78,24 @@ func spawn(c Config) (*child, error) {
 		return nil, err
 	}
 	return ch, nil
+}
+
+// launch starts the process. That it does not start is the host's doing, unless the program is missing.
+func (c Config) launch(cmd *exec.Cmd) (*process.Process, error) {
+	if err := unix.Access(c.Binary, unix.X_OK); err != nil {
+		return nil, fault.Wrap(fault.ScorerMissing, err, "start %s", c.Binary)
+	}
+	if err := c.Sandbox.prepare(cmd); err != nil {
+		return nil, err
+	}
+	p, err := process.Start(cmd)
+	if err != nil && c.Sandbox == Namespaces {
+		return nil, fault.Wrap(fault.Sandbox, err, "start scorer in namespaces")
+	}
+	if err != nil {
+		return nil, fault.Wrap(fault.ScorerMissing, err, "start scorer")
+	}
+	return p, nil
 }
 
 // widen enlarges pipes. Where the user's quota does not allow it they stay as they are.
@@ -93,18 +107,9 @@ func widen(pipes ...*os.File) {
 	}
 }
 
-// confine sets the limits for one more score.
-func (ch *child) confine(c Config) error {
-	l := Limits{CPU: (time.Since(ch.Started) + c.Timeout) * time.Duration(runtime.NumCPU()+1)}
-	if c.Device == "cpu" {
-		l.DataBytes = c.MemoryBytes
-	}
-	return c.Sandbox.Confine(ch.PID, l)
-}
-
 func (ch *child) greet(c Config) error {
 	err := ch.w.SendJSON(wire.Hello, wire.ParentHello{Version: wire.Version, Device: c.Device, IntraOp: c.Profile.IntraOp,
-		Parallel: c.Parallel, Batch: c.Profile.Batch})
+		Parallel: c.Parallel, Batch: c.Profile.Batch, Confine: c.confinement()})
 	if err != nil {
 		return err
 	}
@@ -117,7 +122,7 @@ func (ch *child) greet(c Config) error {
 	if ch.hello.Device != "cpu" && ch.hello.Device != "gpu" {
 		return fmt.Errorf("%w: device %.20q", wire.ErrProtocol, ch.hello.Device)
 	}
-	return nil
+	return c.Sandbox.inspect(ch.PID)
 }
 
 // failedError is what the child said of its own failure.
@@ -171,8 +176,12 @@ func (ch *child) startError(ctx context.Context, err error) error {
 		return fault.New(fault.ScorerMissing, "start scorer: %s", words)
 	case ctx.Err() != nil:
 		return fault.Wrap(fault.ScorerFailed, context.Cause(ctx), "start scorer")
+	case errors.As(err, &failed) && failed.Stage == wire.StageSandbox:
+		return fault.Wrap(fault.Sandbox, err, "start scorer")
 	case errors.As(err, &failed):
 		return fault.Wrap(fault.ScorerFailed, err, "start scorer")
+	case fault.Is(err, fault.Sandbox):
+		return err
 	}
 	return fault.Wrap(fault.ScorerFailed, err, "start scorer: it ended (%v) saying %q", ch.State(), words)
 }

@@ -39,13 +39,13 @@ type Config struct {
 	// the inputs are secret.
 	QuoteRunErrors bool
 
-	Sandbox Sandbox // what children run in; by default DefaultSandbox
+	Sandbox Sandbox // what children are locked into; Auto by default
 }
 
 // DefaultConfig returns the configuration of a single scorer on the CPU.
 func DefaultConfig() Config {
 	return Config{
-		Device: "cpu", Profile: DefaultProfile(),
+		Device: "cpu", Profile: DefaultProfile(), Sandbox: Auto,
 		Workers: 1, Parallel: runtime.NumCPU(),
 		StartTimeout: time.Minute, Timeout: 5 * time.Minute, Idle: time.Minute,
 		MemoryBytes: 8 << 30, Strikes: 3, ReuseScores: 1, GrowthBytes: 512 << 20,
@@ -74,9 +74,7 @@ func (c Config) withDefaults() (Config, error) {
 	or(&c.Strikes, d.Strikes)
 	or(&c.ReuseScores, d.ReuseScores)
 	or(&c.GrowthBytes, d.GrowthBytes)
-	if c.Sandbox == nil {
-		c.Sandbox = DefaultSandbox()
-	}
+	or(&c.Sandbox, d.Sandbox)
 	return c, c.Validate()
 }
 
@@ -100,6 +98,9 @@ func (c Config) Validate() error {
 		return fault.New(fault.Config, "a scorer duration is negative")
 	case c.MemoryBytes < 512<<20:
 		return fault.New(fault.Config, "scorer memory of %d bytes is under 512 MiB, which libtensorflow needs", c.MemoryBytes)
+	}
+	if err := c.Sandbox.validate(); err != nil {
+		return err
 	}
 	return c.Profile.validate()
 }

@@ -8,38 +8,29 @@ import (
 	"io"
 	"math"
 	"os"
-	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 
-	"github.com/assay-oracle/assay/evaluator/scorer"
+	"github.com/assay-oracle/assay/evaluator/scorer/confine"
+	"github.com/assay-oracle/assay/evaluator/scorer/probe"
 	"github.com/assay-oracle/assay/evaluator/scorer/wire"
 )
 
-// behaviour, in the environment of a child that is this test binary, makes it play a scorer.
-const behaviour = "ASSAY_TEST_SCORER"
+// playPrefix begins the name under which this test binary plays a scorer; what it plays follows.
+const playPrefix = "play="
 
 func TestMain(m *testing.M) {
-	if b := os.Getenv(behaviour); b != "" {
+	if b, ok := strings.CutPrefix(filepath.Base(os.Args[0]), playPrefix); ok {
 		os.Exit(play(b))
 	}
 	os.Exit(m.Run())
 }
 
-// playing is a sandbox that tells the child what to play.
-type playing struct {
-	scorer.Sandbox
-	behaviour string
-}
-
-func (p playing) Prepare(cmd *exec.Cmd) error {
-	cmd.Env = append(cmd.Env, behaviour+"="+p.behaviour)
-	return p.Sandbox.Prepare(cmd)
-}
-
-// player is a scorer of a model with one float32 weight w and records of one float32 x, whose only logit is w*x. A behaviour
-// "misdeed", or "misdeed:path" for one that happens only once, is done when the weight is negative, or always at start.
+// player is a scorer of a model with one float32 weight w and records of one float32 x, whose only logit is w*x. A misdeed is
+// done when the weight is negative, or always at start; one that begins with "once-" only if no file named done lies beside
+// the program.
 type player struct {
 	in      *wire.Reader
 	raw     io.Writer
@@ -50,20 +41,20 @@ type player struct {
 	batches int
 }
 
-func play(b string) int {
-	name, once, found := strings.Cut(b, ":")
-	if found {
-		if _, err := os.Stat(once); err == nil {
-			name = "good"
-		} else if f, err := os.Create(once); err == nil {
-			_ = f.Close()
+func play(misdeed string) int {
+	if once, ok := strings.CutPrefix(misdeed, "once-"); ok {
+		misdeed = once
+		done, err := os.OpenFile(filepath.Join(filepath.Dir(os.Args[0]), "done"), os.O_CREATE|os.O_EXCL, 0o600)
+		if err != nil {
+			misdeed = "good"
 		}
+		_ = done.Close()
 	}
 	in, out, err := wire.Pipes()
 	if err != nil {
 		return 2
 	}
-	p := &player{in: wire.NewReader(in), raw: out, out: wire.NewWriter(out), misdeed: name}
+	p := &player{in: wire.NewReader(in), raw: out, out: wire.NewWriter(out), misdeed: misdeed}
 	if err := p.serve(); err != nil && !errors.Is(err, io.EOF) {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
@@ -87,6 +78,12 @@ func (p *player) handle(kind wire.Type) error {
 	switch kind {
 	case wire.Hello:
 		return p.hello()
+	case wire.Probe:
+		var b wire.Bait
+		if err := p.in.JSON(wire.MaxJSON, &b); err != nil {
+			return err
+		}
+		return p.out.SendJSON(wire.Probed, probe.Run(b))
 	case wire.Model:
 		return p.in.JSON(wire.MaxModel, &wire.ModelSpec{})
 	case wire.Graph:
@@ -131,7 +128,11 @@ func (p *player) hello() error {
 		return err
 	}
 	p.batch = h.Batch
-	answer := wire.ChildHello{Version: wire.Version, TensorFlow: "2.18.1", Device: "cpu"}
+	layers, err := confine.Self(h.Confine)
+	if err != nil {
+		return p.fail(wire.StageSandbox, err.Error())
+	}
+	answer := wire.ChildHello{Version: wire.Version, TensorFlow: "2.18.1", Device: "cpu", Layers: layers}
 	switch p.misdeed {
 	case "old-version":
 		answer.Version--
@@ -167,13 +168,7 @@ func (p *player) score() error {
 		p.misbehave()
 	}
 	logits := make([]byte, 0, rows*4)
-	if p.misdeed == "probe" {
-		logits, rows = probe(x), len(probes)
-	}
 	for i := range rows {
-		if p.misdeed == "probe" {
-			break
-		}
 		v := math.Float32frombits(binary.LittleEndian.Uint32(x[i*4:])) * p.weight
 		if p.weight < 0 && p.misdeed == "nan" {
 			v = float32(math.NaN())

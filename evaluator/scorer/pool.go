@@ -13,7 +13,8 @@ import (
 
 // Pool runs models in child processes, some of them kept warm. It is safe for concurrent use.
 type Pool struct {
-	config Config
+	config Config // its Sandbox is never Auto
+	report Report
 	hash   merkle.Hash
 	slots  chan struct{}
 	probe  chan struct{}   // held by the one call to Ready that may start a child
@@ -25,10 +26,10 @@ type Pool struct {
 	idle []*child // the longest idle first
 }
 
-// New starts a first child, to learn the device and library that it has, and returns a pool.
+// New starts a first child, to learn the device and library that it has, and one that proves the sandbox, and returns a pool.
 //
 // Errors: Config for a configuration that cannot be, ScorerMissing when the program or libtensorflow is missing or has
-// another version, ScorerFailed when the child does not start.
+// another version, ScorerFailed when the child does not start, Sandbox when the sandbox cannot be made or holds nothing back.
 func New(c Config) (*Pool, error) {
 	c, err := c.withDefaults()
 	if err != nil {
@@ -36,11 +37,12 @@ func New(c Config) (*Pool, error) {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	p := &Pool{slots: make(chan struct{}, c.Workers), probe: make(chan struct{}, 1), ctx: ctx, cancel: cancel}
-	first, err := startChild(ctx, c)
+	first, report, err := settle(ctx, c)
 	if err != nil {
 		cancel()
 		return nil, err
 	}
+	c.Sandbox, p.report = report.Sandbox, report
 	c.Device = first.hello.Device
 	if c.Profile, err = c.Profile.resolve(first.hello); err == nil {
 		p.hash, err = c.Profile.Hash()
@@ -62,7 +64,10 @@ func (p *Pool) Profile() Profile { return p.config.Profile }
 func (p *Pool) ProfileHash() merkle.Hash { return p.hash }
 
 // Layers names what separates children from the host.
-func (p *Pool) Layers() []string { return p.config.Sandbox.Layers() }
+func (p *Pool) Layers() []string { return p.report.Layers }
+
+// Report says what children are locked into, and what proves it.
+func (p *Pool) Report() Report { return p.report }
 
 // Close ends every child. Calls to Logits under way return Canceled.
 func (p *Pool) Close() error {

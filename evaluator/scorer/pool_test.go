@@ -48,14 +48,14 @@ func children(t testing.TB) []string {
 	return out
 }
 
-// killAll kills the child processes of this process.
+// killAll kills the child processes of this process and waits until they are reaped.
 func killAll(t testing.TB) {
 	for _, id := range children(t) {
 		pid, err := strconv.Atoi(id)
 		require.NoError(t, err)
 		require.NoError(t, syscall.Kill(pid, syscall.SIGKILL))
+		require.Eventually(t, func() bool { return syscall.Kill(pid, 0) == syscall.ESRCH }, 5*time.Second, time.Millisecond)
 	}
-	require.Eventually(t, func() bool { return len(children(t)) == 0 }, time.Second, time.Millisecond)
 }
 
 // TestAChildRunsOneSubmissionByDefault but several scores of it; with ReuseScores it goes on.

@@ -3,7 +3,6 @@ package scorer_test
 import (
 	"context"
 	"os"
-	"path/filepath"
 	"sync"
 	"testing"
 	"time"
@@ -12,18 +11,21 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-oracle/assay/evaluator/fault"
-	"github.com/assay-oracle/assay/evaluator/scorer"
 )
 
 func TestReadyStartsAChildThatTheNextScoreUses(t *testing.T) {
 	p := playPool(t, "good", nil)
 	killAll(t)
-	var all sync.WaitGroup
-	for range 8 {
-		all.Go(func() { assert.NoError(t, p.Ready(t.Context())) })
-	}
-	all.Wait()
-	started := children(t)
+	var started []string
+	require.Eventually(t, func() bool { // the pool learns of the death a moment after it
+		var all sync.WaitGroup
+		for range 8 {
+			all.Go(func() { assert.NoError(t, p.Ready(t.Context())) })
+		}
+		all.Wait()
+		started = children(t)
+		return len(started) > 0
+	}, 5*time.Second, time.Millisecond)
 	require.Len(t, started, 1)
 	pkg := product(t)
 	got, err := collect(p, pkg, weight(t, pkg, 3), counting(20))
@@ -33,11 +35,11 @@ func TestReadyStartsAChildThatTheNextScoreUses(t *testing.T) {
 }
 
 func TestReadySaysWhatIsMissing(t *testing.T) {
-	link := filepath.Join(t.TempDir(), "scorer")
 	self, err := os.Executable()
 	require.NoError(t, err)
-	require.NoError(t, os.Symlink(self, link))
-	p := playPool(t, "good", func(c *scorer.Config) { c.Binary = link })
+	c := playConfig(t, "good")
+	link := c.Binary
+	p := newPool(t, c)
 	require.NoError(t, os.Remove(link))
 	require.NoError(t, p.Ready(t.Context()), "the first child is idle")
 	killAll(t)

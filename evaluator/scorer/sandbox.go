@@ -1,95 +1,170 @@
 package scorer
 
 import (
-	"errors"
+	"bufio"
+	"fmt"
 	"os"
 	"os/exec"
-	"sync"
+	"path/filepath"
+	"strings"
 	"syscall"
-	"time"
 
 	"golang.org/x/sys/unix"
 
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/scorer/wire"
 )
 
-// Limits bound one child.
-type Limits struct {
-	DataBytes int64         // private writable memory; 0: no limit, for GPUs, whose driver maps much more than it uses
-	CPU       time.Duration // of all threads together, from the start of the process
+// Sandbox names what children are locked into. Whatever it is, a child has a cleared environment, no descriptors but its two
+// pipes and a capped standard error, resource limits, and a process group of its own that is killed as a whole.
+type Sandbox string
+
+// The sandboxes.
+const (
+	// Auto is Namespaces where the host allows it and the probes are denied there, else Container on the same terms.
+	Auto Sandbox = "auto"
+	// Namespaces is for hosts: user, mount, process, network, IPC and UTS namespaces, an empty root folder, and what
+	// Container has.
+	Namespaces Sandbox = wire.Namespaces
+	// Container is for containers, which may not make namespaces: Landlock, a list of system calls, no capabilities.
+	Container Sandbox = wire.Container
+	// None is for development and tests: a child can read and write what its parent's user can.
+	None Sandbox = wire.None
+)
+
+// candidates are the sandboxes to try, in order.
+func (s Sandbox) candidates() []Sandbox {
+	if s == Auto {
+		return []Sandbox{Namespaces, Container}
+	}
+	return []Sandbox{s}
 }
 
-// Sandbox is what a child runs in. Every child has a cleared environment, a process group of its own that is killed as a
-// whole, and no descriptors but its two pipes and a capped standard error; a Sandbox adds to that.
-type Sandbox interface {
-	// Prepare changes the command before it is started.
-	Prepare(cmd *exec.Cmd) error
-	// Confine limits the started process. It is called before the child is sent anything, and again, with more CPU time,
-	// before each score.
-	Confine(pid int, l Limits) error
-	// Layers names what separates the child from the host, for readiness reports.
-	Layers() []string
+func (s Sandbox) validate() error {
+	switch s {
+	case Auto, Namespaces, Container, None:
+		return nil
+	}
+	return fault.New(fault.Config, "scorer sandbox %.20q is not auto, namespaces, container or none", string(s))
 }
 
-// namespaces of the default sandbox: a network without interfaces, and no System V IPC or host name of the host's.
-const namespaces = syscall.CLONE_NEWUSER | syscall.CLONE_NEWNET | syscall.CLONE_NEWIPC | syscall.CLONE_NEWUTS
-
-// processSandbox uses what every Linux host has, resource limits, and namespaces where the host lets this user make them.
-type processSandbox struct{ namespaces bool }
-
-// DefaultSandbox returns resource limits and, where the host allows it, user, network, IPC and UTS namespaces.
-func DefaultSandbox() Sandbox { return processSandbox{namespaces: namespacesAllowed()} }
-
-// namespacesAllowed starts a program that does not exist in new namespaces: if the answer is that it does not exist, the
-// namespaces were made. Containers and some distributions forbid them to users.
-var namespacesAllowed = sync.OnceValue(func() bool {
-	cmd := exec.Command("/proc/self/assay-no-such-program")
-	_ = processSandbox{namespaces: true}.Prepare(cmd)
-	return errors.Is(cmd.Start(), os.ErrNotExist)
-})
-
-// nobody is the user that a child sees itself as inside its user namespace.
+// nobody is the user that a child is inside of its user namespace. Where the parent is root, the child starts as root of its
+// namespaces, so that it can be loaded from wherever root can read, and becomes nobody, on the outside too.
 const nobody = 65534
 
-func (s processSandbox) Prepare(cmd *exec.Cmd) error {
-	if cmd.SysProcAttr == nil {
-		cmd.SysProcAttr = &syscall.SysProcAttr{}
+const cloneFlags = syscall.CLONE_NEWUSER | syscall.CLONE_NEWNS | syscall.CLONE_NEWPID | syscall.CLONE_NEWNET | syscall.CLONE_NEWIPC |
+	syscall.CLONE_NEWUTS
+
+// prepare changes the command before it is started.
+func (s Sandbox) prepare(cmd *exec.Cmd) error {
+	if s != Namespaces {
+		return nil
 	}
-	if s.namespaces {
-		cmd.SysProcAttr.Cloneflags |= namespaces
-		cmd.SysProcAttr.UidMappings = []syscall.SysProcIDMap{{ContainerID: nobody, HostID: os.Getuid(), Size: 1}}
-		cmd.SysProcAttr.GidMappings = []syscall.SysProcIDMap{{ContainerID: nobody, HostID: os.Getgid(), Size: 1}}
+	attr := &syscall.SysProcAttr{Cloneflags: cloneFlags}
+	cmd.SysProcAttr = attr
+	if os.Geteuid() != 0 {
+		attr.UidMappings, attr.GidMappings = oneID(os.Geteuid()), oneID(os.Getegid())
+		attr.AmbientCaps = []uintptr{unix.CAP_SYS_ADMIN} // in its namespaces, until it has locked itself in
+		return nil
+	}
+	var err error
+	if attr.UidMappings, err = sameIDs("/proc/self/uid_map"); err != nil {
+		return err
+	}
+	if attr.GidMappings, err = sameIDs("/proc/self/gid_map"); err != nil {
+		return err
+	}
+	attr.GidMappingsEnableSetgroups = true // to leave the groups
+	return nil
+}
+
+func oneID(host int) []syscall.SysProcIDMap {
+	return []syscall.SysProcIDMap{{ContainerID: nobody, HostID: host, Size: 1}}
+}
+
+// sameIDs maps every id that this process knows to itself.
+func sameIDs(path string) ([]syscall.SysProcIDMap, error) {
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fault.Wrap(fault.Sandbox, err, "read the user's mapping")
+	}
+	var out []syscall.SysProcIDMap
+	for _, line := range strings.Split(strings.TrimSpace(string(raw)), "\n") {
+		var first, outside, count int
+		if _, err := fmt.Sscan(line, &first, &outside, &count); err != nil {
+			return nil, fault.Wrap(fault.Sandbox, err, "read %s", path)
+		}
+		out = append(out, syscall.SysProcIDMap{ContainerID: first, HostID: first, Size: count})
+	}
+	return out, nil
+}
+
+// confinement is what the child is told.
+func (c Config) confinement() wire.Confinement {
+	out := wire.Confinement{Sandbox: string(c.Sandbox), GPU: c.wantsGPU()}
+	if c.Sandbox == Namespaces && os.Geteuid() == 0 {
+		out.User = nobody
+	}
+	if out.GPU {
+		out.Device, _ = filepath.Glob("/dev/nvidia*") // the pattern is well formed
+		out.Read = append([]string{"/usr", "/lib", "/lib64", "/sys", "/etc/ld.so.cache", "/proc", filepath.Dir(c.Binary)}, filepath.SplitList(c.LibraryPath)...)
+	}
+	return out
+}
+
+// wantsGPU says whether a GPU's driver must work inside.
+func (c Config) wantsGPU() bool {
+	if c.Device != "auto" {
+		return c.Device == "gpu"
+	}
+	_, err := os.Stat("/dev/nvidiactl")
+	return err == nil
+}
+
+// inspect looks at a child from outside, before it is sent anything: no thread of it may have missed a step.
+func (s Sandbox) inspect(pid int) error {
+	if s == None {
+		return nil
+	}
+	threads, err := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/status", pid))
+	if err != nil || len(threads) == 0 {
+		return fault.New(fault.ScorerFailed, "process %d shows no threads", pid)
+	}
+	for _, path := range threads {
+		status, err := readStatus(path)
+		if os.IsNotExist(err) {
+			continue // the thread has ended
+		}
+		if err != nil {
+			return fault.Wrap(fault.Sandbox, err, "look at the scorer")
+		}
+		for field, want := range map[string]string{
+			"NoNewPrivs": "1", "Seccomp": "2", "CapEff": "0000000000000000", "CapPrm": "0000000000000000", "CapInh": "0000000000000000",
+		} {
+			if status[field] != want {
+				return fault.New(fault.Sandbox, "a thread of the scorer has %s %q, want %q", field, status[field], want)
+			}
+		}
+		if ids := strings.Fields(status["NSpid"]); s == Namespaces && len(ids) < 2 {
+			return fault.New(fault.Sandbox, "the scorer shares the process namespace")
+		}
 	}
 	return nil
 }
 
-// openFiles is enough for libtensorflow and for CUDA, which opens a few per device.
-const openFiles = 256
-
-func (s processSandbox) Confine(pid int, l Limits) error {
-	limits := map[int]uint64{
-		unix.RLIMIT_CORE: 0, unix.RLIMIT_FSIZE: 0, unix.RLIMIT_NOFILE: openFiles,
-		unix.RLIMIT_CPU: uint64(l.CPU/time.Second) + 1,
+// readStatus reads the fields of a /proc/PID/status.
+func readStatus(path string) (map[string]string, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
 	}
-	if l.DataBytes > 0 {
-		limits[unix.RLIMIT_DATA] = uint64(l.DataBytes)
-	}
-	for resource, value := range limits {
-		limit := unix.Rlimit{Cur: value, Max: value}
-		if resource == unix.RLIMIT_CPU {
-			limit.Max = unix.RLIM_INFINITY // the next score raises it
-		}
-		if err := unix.Prlimit(pid, resource, &limit, nil); err != nil {
-			return fault.Wrap(fault.ScorerFailed, err, "limit resource %d", resource)
+	defer f.Close()
+	out := map[string]string{}
+	lines := bufio.NewScanner(f)
+	for lines.Scan() {
+		if name, value, ok := strings.Cut(lines.Text(), ":"); ok {
+			out[name] = strings.TrimSpace(value)
 		}
 	}
-	return nil
-}
-
-func (s processSandbox) Layers() []string {
-	layers := []string{"environment", "descriptors", "process-group", "rlimits"}
-	if s.namespaces {
-		layers = append(layers, "user-namespace", "network-namespace", "ipc-namespace", "uts-namespace")
-	}
-	return layers
+	return out, lines.Err()
 }

@@ -55,6 +55,8 @@ var rules = map[string][]string{
 	"evaluator/seal":           leaves(),
 	"evaluator":                leaves(pure...),
 	"evaluator/scorer/wire":    leaves(),
+	"evaluator/scorer/confine": leaves("evaluator/scorer/wire"),
+	"evaluator/scorer/probe":   leaves("evaluator/scorer/wire"),
 	"evaluator/process":        {},
 	"evaluator/secret":         leaves(),
 	"evaluator/scorer":         leaves("evaluator/modelpkg", "evaluator/checkpoint", "evaluator/scorer/wire", "evaluator/process"),

@@ -15,7 +15,7 @@ import (
 
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/merkle"
-	"github.com/assay-oracle/assay/evaluator/scorer"
+	"github.com/assay-oracle/assay/worker/train"
 	"github.com/assay-oracle/assay/worker/train/job"
 )
 
@@ -31,7 +31,7 @@ func TestMain(m *testing.M) {
 
 // playing is a sandbox that tells the child what to play.
 type playing struct {
-	scorer.Sandbox
+	train.Sandbox
 	behaviour string
 }
 

@@ -12,7 +12,7 @@ import (
 	"go.uber.org/goleak"
 
 	"github.com/assay-oracle/assay/evaluator/fault"
-	"github.com/assay-oracle/assay/evaluator/scorer"
+	"github.com/assay-oracle/assay/evaluator/process"
 	"github.com/assay-oracle/assay/worker/train"
 	"github.com/assay-oracle/assay/worker/train/job"
 )
@@ -20,7 +20,7 @@ import (
 func player(t *testing.T, b string) train.Trainer {
 	self, err := os.Executable()
 	require.NoError(t, err)
-	return train.Trainer{Path: self, Grace: 10 * time.Second, Stall: 30 * time.Second, Sandbox: playing{scorer.DefaultSandbox(), b}}
+	return train.Trainer{Path: self, Grace: 10 * time.Second, Stall: 30 * time.Second, Sandbox: playing{process.Namespaces{}, b}}
 }
 
 var someJob = job.Job{Model: "m", Data: "d", State: "s", Output: "/tmp/weights", Train: job.Range{Split: "train"}, Epochs: 3, Device: "cpu"}

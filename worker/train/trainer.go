@@ -8,7 +8,6 @@ import (
 	"github.com/assay-oracle/assay/evaluator/checkpoint"
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/process"
-	"github.com/assay-oracle/assay/evaluator/scorer"
 	"github.com/assay-oracle/assay/worker/train/job"
 )
 
@@ -22,7 +21,7 @@ type Trainer struct {
 	GPUs        string        // the child's CUDA_VISIBLE_DEVICES
 	Grace       time.Duration // a canceled child's time to save its state, 30 s by default
 	Stall       time.Duration // without an event, after which the child is taken to hang; 10 min by default
-	Sandbox     Sandbox       // scorer.DefaultSandbox by default
+	Sandbox     Sandbox       // process.Namespaces by default
 }
 
 // Sandbox changes the child's command before it is started.
@@ -80,7 +79,7 @@ func (t Trainer) withDefaults() (Trainer, error) {
 		t.Stall = 10 * time.Minute
 	}
 	if t.Sandbox == nil {
-		t.Sandbox = scorer.DefaultSandbox()
+		t.Sandbox = process.Namespaces{}
 	}
 	return t, nil
 }

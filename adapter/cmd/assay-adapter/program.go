@@ -62,7 +62,10 @@ func runAdapter(ctx context.Context, s settings, log *slog.Logger) error {
 		return err
 	}
 	log.InfoContext(ctx, "serving", "version", version, "listen", p.business.Addr().String(), "signer", p.signer.Address().String(),
-		"profile", p.pool.Profile().String(), "profile_hash", p.pool.ProfileHash().String(), "sandbox", strings.Join(p.pool.Layers(), " "))
+		"profile", p.pool.Profile().String(), "profile_hash", p.pool.ProfileHash().String(), "sandbox", p.pool.Report().String())
+	if p.pool.Report().Sandbox == scorer.None {
+		log.WarnContext(ctx, "scoring processes are not isolated: a submission that takes one over can read what this process can", "setting", "ASSAY_SANDBOX=none")
+	}
 	go p.housekeep(ctx)
 	return p.adapter.Run(ctx, p.business, p.ops, p.operator())
 }
@@ -112,7 +115,7 @@ func (p *program) openSlow() error {
 	group.Go(func() (err error) {
 		c := scorer.DefaultConfig()
 		c.Binary, c.Device, c.Workers, c.Timeout = p.Scorer, p.Device, p.Workers, p.ScorerTimeout
-		c.MemoryBytes, c.LibraryPath, c.GPUs = p.ScorerMemory, p.LibraryPath, p.GPUs
+		c.MemoryBytes, c.LibraryPath, c.GPUs, c.Sandbox = p.ScorerMemory, p.LibraryPath, p.GPUs, p.Sandbox
 		p.pool, err = scorer.New(c)
 		return err
 	})

@@ -65,13 +65,14 @@ type settings struct {
 	Evaluate  time.Duration `env:"ASSAY_EVALUATE_TIMEOUT" doc:"Limit of one attempt at an evaluation, fetching included"`
 	PruneTime time.Duration `env:"ASSAY_PRUNE_AFTER" doc:"Evaluations that were given up, and content that was never fetched to its end, are forgotten after this"`
 
-	Workers       int           `env:"ASSAY_WORKERS" doc:"Evaluations under way at once"`
-	Device        string        `env:"ASSAY_DEVICE" doc:"cpu, gpu or auto"`
-	Scorer        string        `env:"ASSAY_SCORER" doc:"The scoring program; empty for assay-scorer beside this program"`
-	ScorerTimeout time.Duration `env:"ASSAY_SCORER_TIMEOUT" doc:"Limit of one attempt at one score"`
-	ScorerMemory  int64         `env:"ASSAY_SCORER_MEMORY_BYTES" doc:"Memory of one scoring process, in bytes"`
-	LibraryPath   string        `env:"ASSAY_LIBRARY_PATH" doc:"LD_LIBRARY_PATH of scoring processes, for CUDA libraries"`
-	GPUs          string        `env:"ASSAY_GPUS" doc:"CUDA_VISIBLE_DEVICES of scoring processes"`
+	Workers       int            `env:"ASSAY_WORKERS" doc:"Evaluations under way at once"`
+	Device        string         `env:"ASSAY_DEVICE" doc:"cpu, gpu or auto"`
+	Scorer        string         `env:"ASSAY_SCORER" doc:"The scoring program; empty for assay-scorer beside this program"`
+	ScorerTimeout time.Duration  `env:"ASSAY_SCORER_TIMEOUT" doc:"Limit of one attempt at one score"`
+	ScorerMemory  int64          `env:"ASSAY_SCORER_MEMORY_BYTES" doc:"Memory of one scoring process, in bytes"`
+	Sandbox       scorer.Sandbox `env:"ASSAY_SANDBOX" doc:"What scoring processes are locked into: auto, namespaces (hosts), container (where no user namespaces are allowed) or none (for development: no isolation); docs/architecture.md says what each is"`
+	LibraryPath   string         `env:"ASSAY_LIBRARY_PATH" doc:"LD_LIBRARY_PATH of scoring processes, for CUDA libraries"`
+	GPUs          string         `env:"ASSAY_GPUS" doc:"CUDA_VISIBLE_DEVICES of scoring processes"`
 }
 
 // defaults come from the packages that they belong to.
@@ -87,6 +88,7 @@ func defaults() settings {
 		MaxWeight: evaluator.DefaultMaxWeights, CacheAge: keep.Age, CacheSize: keep.Bytes,
 		Grace: a.Grace, Evaluate: a.EvaluateTimeout, PruneTime: a.Prune,
 		Workers: s.Workers, Device: s.Device, ScorerTimeout: s.Timeout, ScorerMemory: s.MemoryBytes,
+		Sandbox: s.Sandbox,
 	}
 }
 

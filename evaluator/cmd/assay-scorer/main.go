@@ -3,8 +3,8 @@
 // Command assay-scorer is the child process that runs a model on libtensorflow for package scorer.
 //
 // It takes no arguments and reads no environment of its own: everything comes as frames (package wire) on descriptor 3, and
-// answers leave on descriptor 4. It sees a graph, weights and inputs and answers logits; labels never enter it. It ends when
-// its input is closed.
+// answers leave on descriptor 4. Before it reads anything of a submission it locks itself into a sandbox (package confine). It
+// sees a graph, weights and inputs and answers logits; labels never enter it. It ends when its input is closed.
 package main
 
 import (

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/assay-oracle/assay/evaluator/scorer/confine"
+	"github.com/assay-oracle/assay/evaluator/scorer/probe"
 	"github.com/assay-oracle/assay/evaluator/scorer/wire"
 	"github.com/assay-oracle/assay/evaluator/tf"
 )
@@ -51,12 +53,18 @@ func (s *server) greet() error {
 	if s.hello.Version != wire.Version {
 		return fmt.Errorf("%w: version %d, want %d", wire.ErrProtocol, s.hello.Version, wire.Version)
 	}
+	s.stage = wire.StageSandbox
+	layers, err := confine.Self(s.hello.Confine)
+	if err != nil {
+		return err
+	}
+	s.stage = wire.StageSetup
 	device, err := tf.ResolveDevice(s.hello.Device)
 	if err != nil {
 		return err
 	}
 	s.hello.Device = device
-	return s.out.SendJSON(wire.Hello, wire.ChildHello{Version: wire.Version, TensorFlow: tf.Version(), Device: device})
+	return s.out.SendJSON(wire.Hello, wire.ChildHello{Version: wire.Version, TensorFlow: tf.Version(), Device: device, Layers: layers})
 }
 
 func (s *server) next() error {
@@ -64,6 +72,8 @@ func (s *server) next() error {
 	switch {
 	case err != nil:
 		return err
+	case kind == wire.Probe && s.model == nil:
+		return s.probe()
 	case kind == wire.Model && s.model == nil:
 		return s.load()
 	case kind == wire.Weights && n == 0 && s.model != nil:
@@ -74,6 +84,14 @@ func (s *server) next() error {
 		return s.model.score(s.in, s.out)
 	}
 	return fmt.Errorf("%w: unexpected %s", wire.ErrProtocol, kind)
+}
+
+func (s *server) probe() error {
+	var b wire.Bait
+	if err := s.in.JSON(wire.MaxJSON, &b); err != nil {
+		return err
+	}
+	return s.out.SendJSON(wire.Probed, probe.Run(b))
 }
 
 func (s *server) load() error {

@@ -5,10 +5,11 @@
 // before it allocates how long the next payload may be, and refuses anything else: the parent does not trust the child,
 // which has run on a stranger's weights.
 //
-// The exchange: both sides say Hello. The parent sends Model and Graph, the child answers Ready. For each score the parent
-// sends Weights and a Tensor for each of the model's tensors (or not, to keep those of the score before), then Score, a Batch
-// for each batch, and End; the child answers Logits for each batch, in order, and Done. Failure may stand in the place of any
-// answer and ends the child. Closing the pipe ends it too.
+// The exchange: both sides say Hello; between the two the child locks itself into the sandbox that the parent's Hello asks
+// for. A child that is there to prove the sandbox is then sent Probe and answers Probed. To any other the parent sends Model
+// and Graph, and the child answers Ready. For each score the parent sends Weights and a Tensor for each of the model's tensors
+// (or not, to keep those of the score before), then Score, a Batch for each batch, and End; the child answers Logits for each
+// batch, in order, and Done. Failure may stand in the place of any answer and ends the child. Closing the pipe ends it too.
 package wire
 
 import (
@@ -21,7 +22,7 @@ import (
 )
 
 // Version of the protocol. Both sides must have the same.
-const Version = 1
+const Version = 2
 
 // The child's file descriptors.
 const (
@@ -46,12 +47,14 @@ const (
 	Logits                  // child: rows (uint32), then rows times the width of the logits as float32
 	Done                    // child: every batch is answered
 	Failure                 // child: Failed as JSON
-	last    = Failure
+	Probe                   // parent: Bait as JSON
+	Probed                  // child: what it tried, a list of Attempt as JSON
+	last    = Probed
 )
 
 func (t Type) String() string {
 	names := [...]string{"none", "hello", "model", "graph", "ready", "weights", "tensor", "score", "batch", "end", "logits",
-		"done", "failure"}
+		"done", "failure", "probe", "probed"}
 	if int(t) >= len(names) {
 		return fmt.Sprintf("type %d", uint8(t))
 	}

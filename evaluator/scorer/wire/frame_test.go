@@ -59,7 +59,7 @@ func TestReaderRefuses(t *testing.T) {
 	binary.LittleEndian.PutUint64(huge[4:], 1<<63)
 	noMagic := frame(wire.Done, nil)
 	noMagic[0] = 0
-	badType := frame(wire.Failure+1, nil)
+	badType := frame(wire.Probed+1, nil)
 	readJSON := func(r *wire.Reader) error {
 		if _, _, err := r.Next(); err != nil {
 			return err

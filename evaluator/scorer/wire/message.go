@@ -9,6 +9,8 @@ type ParentHello struct {
 	IntraOp  int    `json:"intra_op"` // threads inside one op
 	Parallel int    `json:"parallel"` // batches at a time
 	Batch    int    `json:"batch"`    // rows of every batch
+
+	Confine Confinement `json:"confine"`
 }
 
 // ChildHello answers it.
@@ -16,6 +18,8 @@ type ChildHello struct {
 	Version    int    `json:"version"`
 	TensorFlow string `json:"tensorflow"` // version of the library
 	Device     string `json:"device"`     // cpu or gpu
+
+	Layers []string `json:"layers"` // of the sandbox, as the child has set them up
 }
 
 // ModelSpec says how to load the graph that follows and how to run it.
@@ -32,6 +36,7 @@ type Stage string
 
 // The stages.
 const (
+	StageSandbox Stage = "sandbox"
 	StageSetup   Stage = "setup"
 	StageWeights Stage = "weights"
 	StageRun     Stage = "run"

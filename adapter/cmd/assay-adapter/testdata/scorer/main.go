@@ -12,13 +12,21 @@ import (
 	"path/filepath"
 	"time"
 
+	"golang.org/x/sys/unix"
+
+	"github.com/assay-oracle/assay/evaluator/scorer/confine"
+	"github.com/assay-oracle/assay/evaluator/scorer/probe"
 	"github.com/assay-oracle/assay/evaluator/scorer/wire"
 )
 
 func main() {
 	in, out, err := wire.Pipes()
+	var beside int
 	if err == nil {
-		err = (&scorer{in: wire.NewReader(in), out: wire.NewWriter(out)}).serve()
+		beside, err = folder()
+	}
+	if err == nil {
+		err = (&scorer{in: wire.NewReader(in), out: wire.NewWriter(out), beside: beside}).serve()
 	}
 	if err != nil && !errors.Is(err, io.EOF) {
 		fmt.Fprintln(os.Stderr, err)
@@ -26,7 +34,17 @@ func main() {
 	}
 }
 
+// folder opens the program's own folder, which is out of reach once the process has locked itself in.
+func folder() (int, error) {
+	own, err := os.Executable()
+	if err != nil {
+		return 0, err
+	}
+	return unix.Open(filepath.Dir(own), unix.O_PATH|unix.O_DIRECTORY|unix.O_CLOEXEC, 0)
+}
+
 type scorer struct {
+	beside int
 	in     *wire.Reader
 	out    *wire.Writer
 	hello  wire.ParentHello
@@ -52,7 +70,17 @@ func (s *scorer) answer(kind wire.Type) error {
 		if err := s.in.JSON(wire.MaxJSON, &s.hello); err != nil {
 			return err
 		}
-		return s.out.SendJSON(wire.Hello, wire.ChildHello{Version: wire.Version, TensorFlow: "2.18.1", Device: "cpu"})
+		layers, err := confine.Self(s.hello.Confine)
+		if err != nil {
+			return s.out.SendJSON(wire.Failure, wire.Failed{Stage: wire.StageSandbox, Message: err.Error()})
+		}
+		return s.out.SendJSON(wire.Hello, wire.ChildHello{Version: wire.Version, TensorFlow: "2.18.1", Device: "cpu", Layers: layers})
+	case wire.Probe:
+		var b wire.Bait
+		if err := s.in.JSON(wire.MaxJSON, &b); err != nil {
+			return err
+		}
+		return s.out.SendJSON(wire.Probed, probe.Run(b))
 	case wire.Model:
 		var spec wire.ModelSpec
 		err := s.in.JSON(wire.MaxModel, &spec)
@@ -85,7 +113,7 @@ func (s *scorer) batch() error {
 	if _, err := io.ReadFull(s.in, x); err != nil {
 		return err
 	}
-	for held() {
+	for s.held() {
 		time.Sleep(10 * time.Millisecond)
 	}
 	logits := make([]byte, rows*s.width*4)
@@ -97,13 +125,9 @@ func (s *scorer) batch() error {
 	return s.out.SendRows(wire.Logits, uint32(rows), int64(len(logits)), plain(logits))
 }
 
-func held() bool {
-	own, err := os.Executable()
-	if err != nil {
-		return false
-	}
-	_, err = os.Stat(filepath.Join(filepath.Dir(own), "hold"))
-	return err == nil
+func (s *scorer) held() bool {
+	var stat unix.Stat_t
+	return unix.Fstatat(s.beside, "hold", &stat, 0) == nil
 }
 
 // plain writes itself.

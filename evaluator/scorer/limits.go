@@ -1,0 +1,48 @@
+package scorer
+
+import (
+	"runtime"
+	"time"
+
+	"golang.org/x/sys/unix"
+
+	"github.com/assay-oracle/assay/evaluator/fault"
+)
+
+// openFiles is enough for libtensorflow and for CUDA, which opens a few per device.
+const openFiles = 256
+
+// threads is how many threads a child may have. In a user namespace the kernel counts the child's alone, and else all of the
+// user's: then the limit only keeps a child from filling the host.
+func (c Config) threads() uint64 {
+	if c.Sandbox == Namespaces {
+		return uint64(512 + 16*runtime.NumCPU() + c.Parallel)
+	}
+	return 16 << 10
+}
+
+// confine limits the process for one more score. The kernel holds it to that whatever it does.
+func (ch *child) confine(c Config) error {
+	cpu := (time.Since(ch.Started) + c.Timeout) * time.Duration(runtime.NumCPU()+1) // of all threads, from the start of the process
+	limits := map[int]uint64{
+		unix.RLIMIT_CORE: 0, unix.RLIMIT_FSIZE: 0, unix.RLIMIT_NOFILE: openFiles, unix.RLIMIT_NPROC: c.threads(),
+		unix.RLIMIT_CPU: uint64(cpu/time.Second) + 1,
+	}
+	if !c.wantsGPU() { // a GPU's driver maps much more than it uses
+		limits[unix.RLIMIT_DATA] = uint64(c.MemoryBytes)
+	}
+	for resource, value := range limits {
+		var own unix.Rlimit // which a child has too, and may not exceed
+		if err := unix.Getrlimit(resource, &own); err != nil {
+			return fault.Wrap(fault.ScorerFailed, err, "read limit of resource %d", resource)
+		}
+		limit := unix.Rlimit{Cur: min(value, own.Max), Max: min(value, own.Max)}
+		if resource == unix.RLIMIT_CPU {
+			limit.Max = own.Max // the next score raises it
+		}
+		if err := unix.Prlimit(ch.PID, resource, &limit, nil); err != nil {
+			return fault.Wrap(fault.ScorerFailed, err, "limit resource %d", resource)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,87 @@
+package probe
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"golang.org/x/sys/unix"
+
+	"github.com/assay-oracle/assay/evaluator/scorer/wire"
+)
+
+func readFiles(b wire.Bait) error {
+	return firstThrough(b.Files, func(path string) error {
+		_, err := os.ReadFile(path)
+		return err
+	})
+}
+
+// ownRoot is what an empty root holds: on GPUs the folders of the driver's libraries too.
+var ownRoot = []string{"proc", "dev", "usr", "lib", "lib64", "sys"}
+
+func listRoot(wire.Bait) error {
+	entries, err := os.ReadDir("/")
+	if err != nil {
+		return err
+	}
+	for _, e := range entries {
+		if !slices.Contains(ownRoot, e.Name()) {
+			return nil
+		}
+	}
+	return fmt.Errorf("only %v is there", entries)
+}
+
+// writeFile does not write anything into the file: that a file can be made is enough.
+func writeFile(b wire.Bait) error {
+	return firstThrough(b.Folders, func(dir string) error {
+		path := filepath.Join(dir, fmt.Sprintf("assay-probe-%d", b.PID))
+		f, err := os.OpenFile(path, os.O_CREATE|os.O_WRONLY, 0o600)
+		if err != nil {
+			return err
+		}
+		return errors.Join(f.Close(), os.Remove(path))
+	})
+}
+
+// readParent reads the environment, which in a process namespace of its own can be that of the probe itself.
+func readParent(b wire.Bait) error {
+	theirs, err := os.ReadFile(fmt.Sprintf("/proc/%d/environ", b.PID))
+	if err != nil {
+		return err
+	}
+	if own, err := os.ReadFile("/proc/self/environ"); err == nil && bytes.Equal(own, theirs) {
+		return errors.New("the number is its own")
+	}
+	return nil
+}
+
+// devices that give more than random bytes, each somewhere.
+var devices = []string{"/dev/mem", "/dev/kmsg", "/dev/port", "/dev/fuse", "/dev/kvm", "/dev/net/tun", "/dev/loop-control", "/dev/tty",
+	"/dev/ptmx", "/dev/sda", "/dev/vda", "/dev/nvme0n1", "/dev/full"}
+
+func openDevice(wire.Bait) error {
+	return firstThrough(devices, func(path string) error {
+		fd, err := unix.Open(path, unix.O_RDONLY|unix.O_CLOEXEC|unix.O_NONBLOCK, 0)
+		if err != nil {
+			return err
+		}
+		return unix.Close(fd)
+	})
+}
+
+// useInherited looks for descriptors beyond the pipes that were open when the program began. Those that the Go runtime and
+// libraries open are close-on-exec, which inherited ones cannot be.
+func useInherited(wire.Bait) error {
+	for fd := wire.ChildOut + 1; fd < 1<<12; fd++ {
+		flags, err := unix.FcntlInt(uintptr(fd), unix.F_GETFD, 0)
+		if err == nil && flags&unix.FD_CLOEXEC == 0 {
+			return nil
+		}
+	}
+	return errors.New("none is open")
+}
