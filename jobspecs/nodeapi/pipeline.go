@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 
+	"github.com/ethereum/go-ethereum/common"
 	"gonum.org/v1/gonum/graph"
 	"gonum.org/v1/gonum/graph/encoding"
 	"gonum.org/v1/gonum/graph/encoding/dot"
@@ -60,23 +61,65 @@ func (c Call) Bearer() secret.Text {
 	return ""
 }
 
-// Calls returns the pipeline's bridge tasks.
-func (p Pipeline) Calls() ([]Call, error) {
+// tasks parses the pipeline as a node does.
+func (p Pipeline) tasks() ([]*Task, error) {
 	g := taskGraph{simple.NewDirectedGraph()}
 	if err := dot.Unmarshal([]byte("digraph {\n"+p.Source.Reveal()+"\n}"), g); err != nil {
 		return nil, fault.New(fault.Internal, "the job's pipeline cannot be read") // the parser quotes it
 	}
+	var all []*Task
+	for nodes := g.Nodes(); nodes.Next(); {
+		all = append(all, nodes.Node().(*Task))
+	}
+	return all, nil
+}
+
+// list reads an attribute that holds a list of texts.
+func (t *Task) list(attribute string) (texts []string, err error) {
+	if v := t.attributes[attribute]; v != "" && json.Unmarshal([]byte(v), &texts) != nil {
+		return nil, fault.New(fault.Internal, "%s of task %s is no list of texts", attribute, t.name)
+	}
+	return texts, nil
+}
+
+// Calls returns the pipeline's bridge tasks.
+func (p Pipeline) Calls() ([]Call, error) {
+	all, err := p.tasks()
+	if err != nil {
+		return nil, err
+	}
 	var calls []Call
-	for tasks := g.Nodes(); tasks.Next(); {
-		t := tasks.Node().(*Task)
+	for _, t := range all {
 		if t.attributes["type"] != "bridge" {
 			continue
 		}
-		c := Call{Task: t.name, Bridge: t.attributes["name"], Async: t.attributes["async"] == "true", Timeout: t.attributes["timeout"]}
-		if h := t.attributes["headers"]; h != "" && json.Unmarshal([]byte(h), &c.Headers) != nil {
-			return nil, fault.New(fault.Internal, "the headers of task %s are no list of texts", t.name)
+		headers, err := t.list("headers")
+		if err != nil {
+			return nil, err
 		}
-		calls = append(calls, c)
+		calls = append(calls, Call{t.name, t.attributes["name"], t.attributes["async"] == "true", t.attributes["timeout"], headers})
 	}
 	return calls, nil
+}
+
+// Senders returns the keys that the pipeline's transactions may be sent from; none means any of the node's.
+func (p Pipeline) Senders() ([]common.Address, error) {
+	all, err := p.tasks()
+	if err != nil {
+		return nil, err
+	}
+	var senders []common.Address
+	for _, t := range all {
+		if t.attributes["type"] != "ethtx" {
+			continue
+		}
+		from, err := t.list("from")
+		if err != nil {
+			return nil, err
+		}
+		for _, text := range from {
+			senders = append(senders, common.HexToAddress(text))
+		}
+	}
+	return senders, nil
 }

@@ -1,0 +1,4 @@
+package doctor
+
+// JudgeVersion is for tests.
+var JudgeVersion = judgeVersion

@@ -1,0 +1,219 @@
+package doctor
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/assay-oracle/assay/cmd/connect"
+	"github.com/assay-oracle/assay/contracts/bindings"
+	"github.com/assay-oracle/assay/contracts/client"
+	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/scorer"
+	"github.com/assay-oracle/assay/evaluator/secret"
+	"github.com/assay-oracle/assay/jobspecs"
+	"github.com/assay-oracle/assay/jobspecs/nodeapi"
+)
+
+// patient is what is looked at. Facts that several checks need are asked for once, by the first that needs them.
+type patient struct {
+	Config
+	session  func() (*connect.Session, error)
+	contract func() (contracts, error)
+	operator func() (*nodeapi.Node, error) // the node, with its operator logged in
+	keys     func() ([]nodeapi.Key, error)
+	found    func() (employed, error)
+	pool     func() (*scorer.Pool, error)
+}
+
+// factLimit bounds each question.
+const factLimit = 15 * time.Second
+
+// fact makes a question that is asked once, and whose failure is one check's to tell.
+func fact[T any](ctx context.Context, by, advice string, ask func(context.Context) (T, error)) func() (T, error) {
+	return sync.OnceValues(func() (T, error) {
+		ctx, cancel := context.WithTimeout(ctx, factLimit)
+		defer cancel()
+		v, err := ask(ctx)
+		if err != nil && by != "" {
+			err = blocked{err, by, advice}
+		}
+		return v, err
+	})
+}
+
+func newPatient(ctx context.Context, c Config) *patient {
+	p := &patient{Config: c}
+	p.session = fact(ctx, "chain", "check --rpc and --manifest: the manifest must be of the chain that the endpoint serves", c.OpenToRead)
+	p.contract = fact(ctx, "chain", "does the manifest name the oracle and its Operator?", p.readContracts)
+	p.operator = fact(ctx, "node", "check --node-url, and that --node-api-file holds the e-mail address and password of an operator", p.logIn)
+	p.keys = fact(ctx, "", "", p.sendingKeys)
+	p.found = fact(ctx, "", "", p.findJob)
+	p.pool = fact(ctx, "scorer", "make deps build fetches libtensorflow and builds assay-scorer beside this program", p.startScorer)
+	return p
+}
+
+// close ends what facts have opened. A fact that nobody asked for stays unasked: its question finds the context ended.
+func (p *patient) close() {
+	if s, err := p.session(); err == nil {
+		s.Close()
+	}
+	if pool, err := p.pool(); err == nil {
+		_ = pool.Close() // it only waits for children
+	}
+}
+
+// programsDir is where our programs lie.
+func (p *patient) programsDir() (string, error) {
+	if p.Programs != "" {
+		return p.Programs, nil
+	}
+	own, err := os.Executable()
+	if err != nil {
+		return "", fault.Wrap(fault.Config, err, "find the running program")
+	}
+	return filepath.Dir(own), nil
+}
+
+func (p *patient) startScorer(ctx context.Context) (*scorer.Pool, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, fault.Wrap(fault.Canceled, err, "start a scorer")
+	}
+	dir, err := p.programsDir()
+	if err != nil {
+		return nil, err
+	}
+	c := scorer.DefaultConfig()
+	c.Binary, c.Device = filepath.Join(dir, scorer.Program), "auto"
+	return scorer.New(c)
+}
+
+// contracts is what the chain says of the manifest's oracle and Operator.
+type contracts struct {
+	ChainID          uint64
+	Oracle, Operator common.Address
+	SpecID           common.Hash
+	Senders          []common.Address // authorised to fulfil
+}
+
+func (p *patient) readContracts(ctx context.Context) (c contracts, err error) {
+	s, err := p.session()
+	if err != nil {
+		return c, err
+	}
+	c.ChainID, c.Oracle, c.Operator = s.Manifest.ChainID, s.Oracle.Address, s.Manifest.Address(client.Operator)
+	backend, oracle, operator := s.Sender.Backend(), bindings.NewDirectRequestOracle(), bindings.NewOperator()
+	specID, err := client.Read(ctx, backend, c.Oracle, oracle.PackSpecId(), oracle.UnpackSpecId)
+	if err != nil {
+		return c, err
+	}
+	c.SpecID = specID
+	c.Senders, err = client.Read(ctx, backend, c.Operator, operator.PackGetAuthorizedSenders(), operator.UnpackGetAuthorizedSenders)
+	return c, err
+}
+
+func (p *patient) logIn(ctx context.Context) (*nodeapi.Node, error) {
+	login, err := nodeapi.ReadLogin(p.NodeAPIFile)
+	if err != nil {
+		return nil, err
+	}
+	return nodeapi.Open(ctx, p.NodeURL, login)
+}
+
+// employed is the node's job for the oracle.
+type employed struct {
+	nodeapi.Job
+	Calls   []nodeapi.Call // of the adapter
+	Senders []common.Address
+	Named   bool // by the oracle's specId
+}
+
+// noJob is what the check "job" tells.
+const noJob = "make one: assay jobspec directrequest --manifest … --key-file … > job.toml, then chainlink jobs create job.toml"
+
+// findJob finds the job that the oracle's specId names, or one that at least serves its Operator for it.
+func (p *patient) findJob(ctx context.Context) (e employed, err error) {
+	c, err := p.contract()
+	if err != nil {
+		return e, err
+	}
+	node, err := p.operator()
+	if err != nil {
+		return e, err
+	}
+	jobs, err := node.Jobs(ctx)
+	if err != nil {
+		return e, blocked{err, "node", "does the node answer? See its log"}
+	}
+	best := -1
+	for i, j := range jobs {
+		if j.DirectRequest == nil {
+			continue
+		}
+		if jobspecs.SpecID(j.ExternalJobID) == c.SpecID {
+			best, e.Named = i, true
+			break
+		}
+		if j.DirectRequest.Operator == c.Operator || slices.Contains(j.DirectRequest.Requesters, c.Oracle) {
+			best = i // the newest
+		}
+	}
+	if best < 0 {
+		return e, blocked{fault.New(fault.NotOpen, "none of the node's %d jobs is a directrequest job for the oracle %s", len(jobs), c.Oracle), "job", noJob}
+	}
+	e.Job = jobs[best]
+	if e.Calls, err = e.Pipeline.Calls(); err == nil {
+		e.Senders, err = e.Pipeline.Senders()
+	}
+	if err == nil && len(e.Calls) == 0 {
+		err = fault.New(fault.NotOpen, "job %s calls no bridge", e.ID)
+	}
+	if err != nil {
+		return e, blocked{err, "job", noJob}
+	}
+	return e, nil
+}
+
+// sendingKeys are the node's keys that a fulfilment may come from: those that the job names, or all that are enabled.
+func (p *patient) sendingKeys(ctx context.Context) ([]nodeapi.Key, error) {
+	s, err := p.session()
+	if err != nil {
+		return nil, err
+	}
+	node, err := p.operator()
+	if err != nil {
+		return nil, err
+	}
+	all, err := node.Keys(ctx)
+	if err != nil {
+		return nil, err
+	}
+	chain := strconv.FormatUint(s.Manifest.ChainID, 10)
+	job, _ := p.found() // without a job every key may be meant
+	var keys []nodeapi.Key
+	for _, k := range all {
+		if k.ChainID == chain && !k.Disabled && (len(job.Senders) == 0 || slices.Contains(job.Senders, k.Address)) {
+			keys = append(keys, k)
+		}
+	}
+	if len(keys) == 0 {
+		return nil, blocked{fault.New(fault.NotOpen, "the node has no enabled key on chain %d that its job may use", s.Manifest.ChainID), "node-key",
+			"make one: chainlink keys eth create --evm-chain-id " + chain}
+	}
+	return keys, nil
+}
+
+// hidden is text without a key that it might quote.
+func hidden(text string, key secret.Text) string {
+	if key == "" {
+		return text
+	}
+	return strings.ReplaceAll(text, key.Reveal(), "[redacted]")
+}

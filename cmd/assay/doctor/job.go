@@ -1,0 +1,287 @@
+package doctor
+
+import (
+	"context"
+	"encoding/hex"
+	"fmt"
+	"math/big"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/google/uuid"
+
+	"github.com/assay-oracle/assay/contracts/bindings"
+	"github.com/assay-oracle/assay/contracts/client"
+	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/secret"
+	"github.com/assay-oracle/assay/jobspecs"
+)
+
+func (p *patient) job(context.Context) Finding {
+	job, err := p.found()
+	if err != nil {
+		return failed(err, "does the node answer? See its log")
+	}
+	c, err := p.contract()
+	if err != nil {
+		return failed(err, "")
+	}
+	const again = "delete it and make it again with assay jobspec"
+	switch {
+	case job.DirectRequest.Operator != c.Operator:
+		return sick(again, "job %s listens to %s, the oracle's Operator is %s", job.ID, job.DirectRequest.Operator, c.Operator)
+	case job.DirectRequest.ChainID != strconv.FormatUint(c.ChainID, 10):
+		return sick(again, "job %s is of chain %s", job.ID, job.DirectRequest.ChainID)
+	case job.GasLimit == nil || *job.GasLimit < jobspecs.MinGas:
+		return sick(again, "job %s has no gas limit of %d or more: the Operator keeps 400000 for the callback", job.ID, jobspecs.MinGas)
+	}
+	return fine("job %s, %q", job.ID, job.Name)
+}
+
+func (p *patient) specID(context.Context) Finding {
+	job, err := p.found()
+	if err != nil {
+		return failed(err, "")
+	}
+	c, err := p.contract()
+	if err != nil {
+		return failed(err, "")
+	}
+	if job.Named {
+		return fine("%s", job.ExternalJobID)
+	}
+	advice := "the oracle's owner sends setSpecId: assay oracle job " + job.ExternalJobID.String()
+	if id, ok := jobOf(c.SpecID); ok {
+		advice += "; or make the job again with --job-id " + id.String()
+	}
+	return sick(advice, "the oracle names the job %s, job %s is %s: its requests are not seen, and nothing says so", c.SpecID, job.ID, job.ExternalJobID)
+}
+
+// jobOf is the reverse of jobspecs.SpecID.
+func jobOf(spec common.Hash) (uuid.UUID, bool) {
+	raw, err := hex.DecodeString(string(spec[:]))
+	if err != nil {
+		return uuid.Nil, false
+	}
+	id, err := uuid.FromBytes(raw)
+	return id, err == nil
+}
+
+func (p *patient) requesters(context.Context) Finding {
+	job, err := p.found()
+	if err != nil {
+		return failed(err, "")
+	}
+	c, err := p.contract()
+	if err != nil {
+		return failed(err, "")
+	}
+	const again = "delete the job and make it again with assay jobspec --requester "
+	got := job.DirectRequest.Requesters
+	switch {
+	case len(got) == 0:
+		return sick(again+c.Oracle.Hex(), "job %s names no requesters: it scores for anybody who pays", job.ID)
+	case !slices.Contains(got, c.Oracle):
+		return sick(again+c.Oracle.Hex(), "job %s does not answer the oracle %s", job.ID, c.Oracle)
+	case len(got) > 1:
+		return sick(again+c.Oracle.Hex(), "job %s answers others than the oracle too: %s", job.ID, joined(got))
+	}
+	return fine("%s alone", c.Oracle)
+}
+
+// bridge looks for the bridges that the job calls, or for that of --bridge where there is no job to ask.
+func (p *patient) bridge(ctx context.Context) Finding {
+	node, err := p.operator()
+	if err != nil {
+		return failed(err, "")
+	}
+	have, err := node.Bridges(ctx)
+	if err != nil {
+		return failed(err, "does the node answer? See its log")
+	}
+	var texts []string
+	for _, name := range p.bridgeNames() {
+		if lower := strings.ToLower(name); lower != name {
+			return sick("delete the job and make it again with assay jobspec --bridge "+lower, "the job calls the bridge %q: the node keeps names in lower case and will not find it", name)
+		}
+		i := -1
+		for k := range have {
+			if have[k].Name == name {
+				i = k
+			}
+		}
+		if i < 0 {
+			return sick("assay bridge --name "+name+" --url … > bridge.json, then chainlink bridges create bridge.json", "the node has no bridge %q", name)
+		}
+		texts = append(texts, name+" to "+origin(have[i].URL))
+	}
+	return fine("%s", strings.Join(texts, ", "))
+}
+
+func (p *patient) bridgeNames() []string {
+	var names []string
+	if job, err := p.found(); err == nil {
+		for _, c := range job.Calls {
+			names = append(names, c.Bridge)
+		}
+	}
+	if len(names) == 0 {
+		names = []string{p.bridgeName()}
+	}
+	return names
+}
+
+func (p *patient) bridgeName() string {
+	if p.Bridge != "" {
+		return p.Bridge
+	}
+	return jobspecs.DefaultBridge
+}
+
+// origin is what may be shown of a URL.
+func origin(raw string) string {
+	u, err := url.Parse(raw)
+	if err != nil {
+		return "a malformed URL"
+	}
+	return u.Scheme + "://" + u.Host
+}
+
+// payment compares what the job asks for with the oracle's price: a job does not answer requests that pay less, and says so in
+// the node's log only.
+func (p *patient) payment(ctx context.Context) Finding {
+	job, err := p.found()
+	if err != nil {
+		return failed(err, "")
+	}
+	c, err := p.contract()
+	if err != nil {
+		return failed(err, "")
+	}
+	s, err := p.session()
+	if err != nil {
+		return failed(err, "")
+	}
+	backend, oracle, operator := s.Sender.Backend(), bindings.NewIScoreOracle(), bindings.NewOperator()
+	price, err := client.Read(ctx, backend, c.Oracle, oracle.PackQuote(bindings.Terms{}), oracle.UnpackQuote)
+	if err != nil {
+		return failed(err, "does the RPC endpoint answer?")
+	}
+	earned, err := client.Read(ctx, backend, c.Operator, operator.PackWithdrawable(), operator.UnpackWithdrawable)
+	if err != nil {
+		return failed(err, "does the RPC endpoint answer?")
+	}
+	wanted, ok := new(big.Int).SetString(job.DirectRequest.MinPayment, 10)
+	if !ok {
+		return sick("make the job again with assay jobspec --min-payment", "job %s does not say what it asks for: the node's own minimum counts", job.ID)
+	}
+	if wanted.Cmp(price) > 0 {
+		return sick("raise the price for new bounties: assay oracle price "+client.FormatEther(wanted)+"; or make the job again with a lower --min-payment",
+			"job %s asks for %s LINK, the oracle pays %s: its requests are not answered", job.ID, client.FormatEther(wanted), client.FormatEther(price))
+	}
+	return fine("%s LINK for an evaluation, the job asks for %s; %s LINK earned can be withdrawn", client.FormatEther(price), client.FormatEther(wanted), client.FormatEther(earned))
+}
+
+func (p *patient) jobKey(ctx context.Context) Finding {
+	job, err := p.found()
+	if err != nil {
+		return failed(err, "")
+	}
+	for _, call := range job.Calls {
+		if call.Bearer() == "" {
+			return sick("make the job again with assay jobspec --key-file", "task %s of job %s sends no bearer key", call.Task, job.ID)
+		}
+		if f := p.taken(ctx, call.Bearer(), "make the job again with assay jobspec --key-file: the file must hold the adapter's ASSAY_API_KEY"); !f.OK {
+			return f
+		}
+	}
+	return fine("the adapter takes the key of job %s", job.ID)
+}
+
+// callbacks looks whether an async job's node says where it is called back, and whether the adapter may call there.
+func (p *patient) callbacks(ctx context.Context) Finding {
+	job, err := p.found()
+	if err != nil {
+		return failed(err, "")
+	}
+	if !job.Calls[0].Async {
+		return fine("job %s waits for its answers", job.ID)
+	}
+	node, err := p.operator()
+	if err != nil {
+		return failed(err, "")
+	}
+	config, err := node.Config(ctx)
+	if err != nil {
+		return failed(err, "does the node answer? See its log")
+	}
+	base, err := url.Parse(config.WebServer.BridgeResponseURL)
+	if err != nil || base.Host == "" {
+		return sick("set WebServer.BridgeResponseURL in the node's config.toml to its URL as the adapter reaches it, and start it again", "the job is async and the node does not say where it is called back")
+	}
+	if p.AdapterURL == "" {
+		return fine("called back at %s; name the adapter by --adapter-url to ask whether it may", origin(base.String()))
+	}
+	return p.mayCall(ctx, job.Calls[0].Bearer(), base)
+}
+
+// mayCall asks the adapter with a responseURL that it refuses in any case: for its origin, or else for its path.
+func (p *patient) mayCall(ctx context.Context, key secret.Text, base *url.URL) Finding {
+	refusal, err := p.hint(ctx, key, base.JoinPath("v2", "assay-doctor").String())
+	switch {
+	case err != nil:
+		return failed(err, adapterDown)
+	case refusal == nil || refusal.Name != string(fault.CallbackHost):
+		f := sick("see check allow-list", "the adapter does not say whether it may call %s", origin(base.String()))
+		f.cause = "allow-list"
+		return f
+	case strings.Contains(refusal.Message, "allow-list"):
+		return sick(fmt.Sprintf("add %s to the adapter's ASSAY_CALLBACK_ORIGINS and start it again", origin(base.String())), "the adapter may not call %s", origin(base.String()))
+	}
+	return fine("called back at %s, which the adapter may call", origin(base.String()))
+}
+
+// maxQuote bounds what is shown of an error in a run.
+const maxQuote = 300
+
+// runs looks at the newest run that has ended.
+func (p *patient) runs(ctx context.Context) Finding {
+	job, err := p.found()
+	if err != nil {
+		return failed(err, "")
+	}
+	node, err := p.operator()
+	if err != nil {
+		return failed(err, "")
+	}
+	all, err := node.Runs(ctx, job.ID)
+	if err != nil {
+		return failed(err, "does the node answer? See its log")
+	}
+	for _, run := range all {
+		if run.FinishedAt == nil {
+			continue
+		}
+		for _, task := range run.TaskRuns {
+			if task.Error != nil && *task.Error != "" {
+				text := hidden(*task.Error, job.Calls[0].Bearer())
+				return sick(runAdvice(task.Type), "the last run, at %s, failed at %s: %.*s", run.FinishedAt.Format("2006-01-02 15:04:05"), task.DotID, maxQuote, text)
+			}
+		}
+		return fine("the last run ended well, at %s", run.FinishedAt.Format("2006-01-02 15:04:05"))
+	}
+	return fine("%d runs, none has ended", len(all))
+}
+
+func runAdvice(task string) string {
+	switch task {
+	case "bridge":
+		return "what the adapter answered, or why the node could not reach it; --probe-node asks now; docs/reasons.md tells of codes. A later run that ends well clears this"
+	case "ethtx":
+		return "see checks node-key and authorised-sender. A later run that ends well clears this"
+	}
+	return "is the job's spec as assay jobspec prints it? A later run that ends well clears this"
+}
