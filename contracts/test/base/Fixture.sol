@@ -29,6 +29,7 @@ import {
     SubmissionState,
     SubmissionStatus
 } from "../../src/interfaces/IBountyBoard.sol";
+import {IScoreOracle} from "../../src/interfaces/IScoreOracle.sol";
 import {DirectRequestOracle} from "../../src/oracle/DirectRequestOracle.sol";
 import {Cheats} from "./Cheats.sol";
 
@@ -236,13 +237,18 @@ abstract contract Fixture is Cheats {
 
     /* THE ORACLE'S SIDE */
 
+    /// The oracle under test, whatever its kind.
+    function scoring() internal view virtual returns (IScoreOracle) {
+        return oracle;
+    }
+
     function requestOf(bytes32 evalId) internal view returns (Request memory r) {
-        (r,,,) = oracle.getRequest(evalId);
+        (r,,,) = scoring().getRequest(evalId);
     }
 
     /// An evaluation of this status that fits request and terms; a pass meets an accuracy criterion.
     function evaluationOf(bytes32 evalId, uint8 status) internal view returns (Evaluation memory e) {
-        (Request memory r, Terms memory t,,) = oracle.getRequest(evalId);
+        (Request memory r, Terms memory t,,) = scoring().getRequest(evalId);
         e.evalId = evalId;
         e.status = status;
         e.feedbackTotal = t.feedbackTotal;
@@ -283,7 +289,7 @@ abstract contract Fixture is Cheats {
         answer(evaluationOf(evalId, status));
     }
 
-    function answer(Evaluation memory e) internal {
+    function answer(Evaluation memory e) internal virtual {
         fulfill(e.evalId, payloadOf(e), NODE_GAS);
     }
 
@@ -316,7 +322,7 @@ abstract contract Fixture is Cheats {
     /// The attempt's time passes and nobody answers.
     function letExpire(bytes32 evalId) internal {
         vm.warp(requestOf(evalId).deadline + 1);
-        oracle.expire(evalId);
+        scoring().expire(evalId);
     }
 
     /// The node answers garbage.
@@ -337,7 +343,7 @@ abstract contract Fixture is Cheats {
     }
 
     function assertRequest(bytes32 evalId, RequestStatus expected) internal view {
-        (RequestStatus status,) = oracle.requestStatus(evalId);
+        (RequestStatus status,) = scoring().requestStatus(evalId);
         vm.assertEq(uint256(status), uint256(expected), "request status");
     }
 

@@ -25,9 +25,9 @@ abstract contract OracleFixture is Fixture {
 
     function fundAccount(uint96 amount) internal {
         vm.prank(anyone);
-        link.approve(address(oracle), amount);
+        link.approve(address(scoring()), amount);
         vm.prank(anyone);
-        oracle.fund(address(receiver), termsHash, amount);
+        scoring().fund(address(receiver), termsHash, amount);
     }
 
     function ask() internal returns (bytes32) {
@@ -40,6 +40,6 @@ abstract contract OracleFixture is Fixture {
     }
 
     function accountBalance() internal view returns (uint96 balance) {
-        (balance,,) = oracle.account(address(receiver), termsHash);
+        (balance,,) = scoring().account(address(receiver), termsHash);
     }
 }

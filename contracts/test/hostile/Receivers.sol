@@ -46,7 +46,7 @@ contract Receiver is IEvaluationReceiver {
         return ORACLE.release(termsHash);
     }
 
-    function fulfillEvaluation(bytes32 evalId, Evaluation calldata e) external override {
+    function fulfillEvaluation(bytes32 evalId, Evaluation calldata e) external virtual override {
         gasSeen = gasleft();
         if (mood == Mood.Reverts) revert("no");
         if (mood == Mood.BurnsGas) while (true) {}
