@@ -13,6 +13,7 @@ import (
 
 // Deployment says what Deploy makes. The sender becomes the owner of everything.
 type Deployment struct {
+	Link        common.Address   // the chain's LINK token; zero deploys one whose sender can mint it
 	Nodes       []common.Address // authorised to fulfil on the Operator
 	SpecID      [32]byte         // the directrequest job
 	Price       *big.Int         // juels of LINK per evaluation
@@ -29,8 +30,8 @@ type Deployed struct {
 	SignerSet [32]byte
 }
 
-// Deploy puts LINK, an Operator, an oracle with an active signer set, and a board on the sender's chain. It is for dev
-// chains: SetDelay must be 0, and the LINK token is one that the sender can mint.
+// Deploy puts an Operator, an oracle with a signer set, and a board on the sender's chain, and LINK on a dev chain. The set is
+// active where there is no delay, else proposed.
 func Deploy(ctx context.Context, s *Sender, d Deployment) (*Deployed, error) {
 	head, err := s.backend.HeaderByNumber(ctx, nil)
 	if err != nil {
@@ -38,9 +39,11 @@ func Deploy(ctx context.Context, s *Sender, d Deployment) (*Deployed, error) {
 	}
 	out := &Deployed{Manifest: Manifest{ChainID: s.ChainID(), FromBlock: head.Number.Uint64()}}
 	owner := s.Account.Address
-	link, err := s.deploy(ctx, &bindings.LinkTokenMetaData, nil)
-	if err != nil {
-		return nil, err
+	link := d.Link
+	if link == (common.Address{}) {
+		if link, err = s.deploy(ctx, &bindings.LinkTokenMetaData, nil); err != nil {
+			return nil, err
+		}
 	}
 	operator, err := s.deploy(ctx, &bindings.OperatorMetaData, bindings.NewOperator().PackConstructor(link, owner))
 	if err != nil {
@@ -76,7 +79,7 @@ func (s *Sender) deploy(ctx context.Context, meta *bind.MetaData, arguments []by
 	return receipt.ContractAddress, nil
 }
 
-// authorise lets the nodes fulfil and makes the signer set active.
+// authorise lets the nodes fulfil, proposes the signer set, and activates it where there is no delay.
 func (s *Sender) authorise(ctx context.Context, d Deployment, operator, oracle common.Address) (set [32]byte, err error) {
 	signers, recipients := []common.Address{d.Signer}, [][32]byte{d.Recipient}
 	iface := bindings.NewIScoreOracle()
@@ -84,11 +87,15 @@ func (s *Sender) authorise(ctx context.Context, d Deployment, operator, oracle c
 	if err != nil {
 		return set, err
 	}
-	for _, call := range []Call{
+	calls := []Call{
 		{To: &operator, Data: bindings.NewOperator().PackSetAuthorizedSenders(d.Nodes)},
 		{To: &oracle, Data: iface.PackProposeSignerSet(signers, recipients)},
 		{To: &oracle, Data: iface.PackActivateSignerSet(set)},
-	} {
+	}
+	if d.SetDelay > 0 {
+		calls = calls[:2]
+	}
+	for _, call := range calls {
 		if _, err := s.Send(ctx, call); err != nil {
 			return set, err
 		}

@@ -1,6 +1,7 @@
 package client_test
 
 import (
+	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -38,4 +39,22 @@ func TestSignerSets(t *testing.T) {
 	require.NoError(t, err)
 	require.Empty(t, none)
 	require.Equal(t, "unknown", client.SetStatus(9).String())
+}
+
+// A chain's own LINK is used, and a signer set waits for its delay.
+func TestDeployAsOnALiveChain(t *testing.T) {
+	backend, sender := start(t)
+	first := deploy(t, sender)
+	link := first.Manifest.Address(client.Link)
+	out, err := client.Deploy(t.Context(), sender, client.Deployment{
+		Link: link, Nodes: []common.Address{{9}}, SpecID: [32]byte{1}, Price: big.NewInt(1e17), DeliveryGas: big.NewInt(250_000),
+		SetDelay: 60, Signer: common.Address{7}, Recipient: [32]byte{8}, Timing: client.Timing{RevealDelay: 1, RevealWindow: 60, EvalTimeout: 60, PassMargin: 5},
+	})
+	require.NoError(t, err)
+	require.NoError(t, out.Manifest.Verify(t.Context(), backend, client.Link, client.Oracle, client.Operator, client.Board))
+	require.Equal(t, link, out.Manifest.Address(client.Link))
+	sets, err := client.NewOracle(sender, out.Manifest.Address(client.Oracle)).SignerSets(t.Context(), out.Manifest.FromBlock)
+	require.NoError(t, err)
+	require.Len(t, sets, 1)
+	require.Equal(t, client.SetProposed, sets[0].Status)
 }
