@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
+import {OperatorInterface} from "@chainlink/contracts/src/v0.8/interfaces/OperatorInterface.sol";
+import {LinkTokenInterface} from "@chainlink/contracts/src/v0.8/shared/interfaces/LinkTokenInterface.sol";
 import {CODEC_RAW, STATUS_PASSED, STATUS_SCORED, Submission, Terms} from "../../src/AssayTypes.sol";
 import {BountyParams} from "../../src/interfaces/IBountyBoard.sol";
 import {Fixture} from "../base/Fixture.sol";
@@ -75,6 +77,21 @@ contract GasTest is Fixture {
         vm.snapshotGasLastCall(ORACLE, "fulfill through the Operator, scored");
     }
 
+    /// What the Operator takes for itself: the same answer to a callback that does nothing.
+    function test_gas_fulfill_operatorAlone() public {
+        (, bytes32 evalId) = inFlightAs(bounty, miner);
+        Idle idle = new Idle();
+        link.mint(address(idle), PRICE);
+        bytes32 requestId = idle.ask(link, address(operator), PRICE, SPEC_ID);
+        bytes memory data = abi.encode(requestId, payloadOf(evaluationOf(evalId, STATUS_SCORED)));
+        uint256 expiry = block.timestamp + 5 minutes;
+        vm.prank(node);
+        operator.fulfillOracleRequest2{gas: NODE_GAS}(
+            requestId, PRICE, address(idle), Idle.fulfill.selector, expiry, data
+        );
+        vm.snapshotGasLastCall(ORACLE, "fulfill through the Operator, callback that does nothing");
+    }
+
     function test_gas_fulfill_passed() public {
         (, bytes32 evalId) = inFlightAs(bounty, miner);
         answer(evalId, STATUS_PASSED);
@@ -139,4 +156,20 @@ contract GasTest is Fixture {
         vm.assertLe(address(board).code.length, 24_576, "EIP-170");
         vm.assertLe(address(oracle).code.length, 24_576, "EIP-170");
     }
+}
+
+/// @notice A consumer of the Operator whose callback does nothing.
+contract Idle {
+    function ask(LinkTokenInterface link, address operator, uint256 payment, bytes32 specId)
+        external
+        returns (bytes32 requestId)
+    {
+        bytes memory data = abi.encodeCall(
+            OperatorInterface.operatorRequest, (address(0), 0, specId, this.fulfill.selector, 1, 2, "")
+        );
+        link.transferAndCall(operator, payment, data);
+        return keccak256(abi.encodePacked(address(this), uint256(1)));
+    }
+
+    function fulfill(bytes32, bytes calldata) external pure {}
 }
