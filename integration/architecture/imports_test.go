@@ -70,6 +70,7 @@ var rules = map[string][]string{
 	"adapter/journal":          {"evaluator/...", "adapter/ea"},
 	"adapter/callback":         {"evaluator/...", "adapter/ea"},
 	"adapter/retain":           {"evaluator/...", "adapter/ea"},
+	"adapter/quorum":           {"evaluator/...", "contracts/bindings", "contracts/codec"},
 	"adapter":                  {"evaluator/...", "adapter/...", "contracts/bindings", "contracts/codec"},
 	"contracts/bindings":       {},
 	"contracts/codec":          {"contracts/bindings", "evaluator/..."},
