@@ -45,6 +45,7 @@ func (a *app) doctorCommand() *cobra.Command {
 	f := cmd.Flags()
 	f.StringSliceVar(&only, "only", nil, "run these `checks` alone")
 	f.StringSliceVar(&skip, "skip", nil, "leave these `checks` out")
+	f.StringVar(&c.Sandbox, "sandbox", "auto", "what to lock scoring processes into, as the adapter's ASSAY_SANDBOX: auto, `namespaces` or container")
 	f.StringVar(&c.SignerSet, "signer-set", "", "the signer set that must be active, `hash`; any by default")
 	f.StringVar(&c.AdapterURL, "adapter-url", "", "the adapter as this machine reaches it, `URL`")
 	f.StringVar(&c.AdapterKeyFile, "adapter-key-file", "", "`file` with the adapter's bearer key; the job's own key by default")

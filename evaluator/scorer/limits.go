@@ -1,6 +1,7 @@
 package scorer
 
 import (
+	"errors"
 	"runtime"
 	"time"
 
@@ -40,7 +41,11 @@ func (ch *child) confine(c Config) error {
 		if resource == unix.RLIMIT_CPU {
 			limit.Max = own.Max // the next score raises it
 		}
-		if err := unix.Prlimit(ch.PID, resource, &limit, nil); err != nil {
+		err := unix.Prlimit(ch.PID, resource, &limit, nil)
+		if errors.Is(err, unix.ESRCH) {
+			return nil // it has ended: the next exchange says why, for example that libtensorflow is missing
+		}
+		if err != nil {
 			return fault.Wrap(fault.ScorerFailed, err, "limit resource %d", resource)
 		}
 	}

@@ -23,6 +23,7 @@ type Config struct {
 	connect.Flags
 	IPFS      bool   // look at Flags.IPFSAPI
 	Programs  string // folder of our programs; that of the running one if empty
+	Sandbox   string // as ASSAY_SANDBOX of the adapter; the default if empty
 	SignerSet string // the set that must be active, as hex; any if empty
 
 	NodeURL, NodeAPIFile string

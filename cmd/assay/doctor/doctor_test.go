@@ -240,3 +240,30 @@ func TestProgramsThatAreThere(t *testing.T) {
 	require.NoError(t, err)
 	require.Zero(t, sick)
 }
+
+// A scoring program that cannot be loaded is the scorer's matter; what it said is shown.
+func TestAScorerWithoutLibtensorflow(t *testing.T) {
+	dir := t.TempDir()
+	const script = "#!/bin/sh\necho 'error while loading shared libraries: libtensorflow_cc.so.2' >&2\nexit 127\n"
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "assay-scorer"), []byte(script), 0o700))
+	for _, sandbox := range []string{"", "none"} {
+		var got []doctor.Finding
+		sick, err := doctor.Run(t.Context(), doctor.Config{Programs: dir, Sandbox: sandbox}, []string{"scorer", "sandbox"}, nil, func(f doctor.Finding) { got = append(got, f) })
+		require.NoError(t, err)
+		require.NotZero(t, sick)
+		require.False(t, got[0].OK)
+	}
+	var found doctor.Finding
+	_, err := doctor.Run(t.Context(), doctor.Config{Programs: dir, Sandbox: "none"}, []string{"scorer"}, nil, func(f doctor.Finding) { found = f })
+	require.NoError(t, err)
+	require.Contains(t, found.Found, "libtensorflow_cc.so.2")
+	require.Contains(t, found.Advice, "make deps build")
+}
+
+func TestASandboxThatIsNone(t *testing.T) {
+	_, err := doctor.Run(t.Context(), doctor.Config{Programs: t.TempDir(), Sandbox: "nonsense"}, []string{"sandbox"}, nil, func(f doctor.Finding) {
+		require.False(t, f.OK)
+		require.Contains(t, f.Advice, "--sandbox")
+	})
+	require.NoError(t, err)
+}

@@ -56,7 +56,7 @@ func newPatient(ctx context.Context, c Config) *patient {
 	p.operator = fact(ctx, "node", "check --node-url, and that --node-api-file holds the e-mail address and password of an operator", p.logIn)
 	p.keys = fact(ctx, "", "", p.sendingKeys)
 	p.found = fact(ctx, "", "", p.findJob)
-	p.pool = fact(ctx, "scorer", "make deps build fetches libtensorflow and builds assay-scorer beside this program", p.startScorer)
+	p.pool = fact(ctx, "", "", p.startScorer)
 	return p
 }
 
@@ -86,13 +86,21 @@ func (p *patient) startScorer(ctx context.Context) (*scorer.Pool, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, fault.Wrap(fault.Canceled, err, "start a scorer")
 	}
-	dir, err := p.programsDir()
+	c, err := p.scorerConfig()
 	if err != nil {
 		return nil, err
 	}
-	c := scorer.DefaultConfig()
-	c.Binary, c.Device = filepath.Join(dir, scorer.Program), "auto"
 	return scorer.New(c)
+}
+
+func (p *patient) scorerConfig() (scorer.Config, error) {
+	c := scorer.DefaultConfig()
+	dir, err := p.programsDir()
+	c.Binary, c.Device = filepath.Join(dir, scorer.Program), "auto"
+	if p.Sandbox != "" {
+		c.Sandbox = scorer.Sandbox(p.Sandbox)
+	}
+	return c, err
 }
 
 // contracts is what the chain says of the manifest's oracle and Operator.
