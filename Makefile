@@ -18,7 +18,7 @@ VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo unkn
 LDFLAGS := -s -w -X main.version=$(VERSION)
 export PURE LINKED TAGGED
 
-.PHONY: help tools tools-test deps build demo test e2e check race vet lint slither bindings docs fuzz bench long clean
+.PHONY: help tools tools-test deps build demo test sbom images compose e2e check race vet lint slither bindings docs fuzz bench long clean
 
 help: ## list the targets and check the tools they need
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,6 +44,15 @@ demo: build ## from an empty chain to a paid bounty
 test: tools-test build ## every test that needs no outside service: Go, Solidity, the Python exporter
 	@python3 scripts/run-tests.py go tensorflow solidity exporter
 
+sbom: ## bills of materials of the built programs, CycloneDX
+	@scripts/sbom.sh $(notdir $(filter-out %/assay-devstack,$(PURE)) $(LINKED))
+
+images: build sbom ## docker-compose.yml's images without an image registry: Debian by debootstrap, the rest from here
+	@scripts/with-docker.sh scripts/images.sh
+
+compose: build sbom ## docker-compose.yml brought up with those images, to the paid bounty, and more than once
+	@scripts/with-docker.sh scripts/compose.sh
+
 e2e: build ## the same with a real Chainlink node, geth, Kubo and PostgreSQL, which it builds or needs
 	go test -tags e2e -count=1 -timeout 40m -v ./integration/e2e
 
@@ -56,6 +65,7 @@ vet:
 	go vet ./...
 	go vet -tags tensorflow $(TAGGED)
 	go vet -tags e2e ./integration/e2e
+	go vet -tags compose ./integration/compose
 
 lint: ## golangci-lint (staticcheck among its linters), formatting, generated files
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); exit 1; }

@@ -100,6 +100,9 @@ func TestUp(t *testing.T) {
 	t.Run("ready", func(t *testing.T) { project{t}.ready() })
 	t.Run("containers are confined", func(t *testing.T) { project{t}.confined() })
 	t.Run("metrics", func(t *testing.T) { project{t}.metrics() })
+	t.Run("grafana", func(t *testing.T) {
+		t.Skip("Grafana's image is not built here: its configuration is not loaded; its dashboard's expressions are asked of Prometheus")
+	})
 	p.down() // the volumes stay
 	t.Run("killed", func(t *testing.T) { project{t}.killed() })
 	p.down("--volumes")
@@ -122,7 +125,7 @@ func (p project) ready() {
 	status, body := p.get("http://127.0.0.1:8080/ready")
 	p.Logf("%s", body)
 	require.Equal(p, http.StatusOK, status)
-	require.Contains(p, p.do("logs", "--no-log-prefix", "adapter"), `"msg":"serving"`)
+	require.Regexp(p, `"msg":"serving".*"sandbox":"container: [1-9]\d* attempts denied; [^"]*landlock[^"]*seccomp`, p.do("logs", "--no-log-prefix", "adapter"))
 }
 
 // confined: what Docker made of the file.
@@ -177,7 +180,6 @@ func (p project) unprivileged(name string, pid int) {
 // metrics: a Prometheus takes file and alerts, its tool's tests pass, and every expression of the dashboard and the alerts can
 // be asked of the real adapter's metrics.
 func (p project) metrics() {
-	p.T.Log("SKIP Grafana: its image is not built here; its dashboard's expressions are asked of Prometheus")
 	p.do("--profile", "metrics", "up", "--pull", "never", "--no-build", "--no-deps", "--wait", "prometheus")
 	for _, args := range [][]string{
 		{"check", "config", "/etc/prometheus/prometheus.yml"}, {"test", "rules", "/etc/prometheus/alerts_test.yml"},
