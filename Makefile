@@ -44,13 +44,13 @@ demo: build ## from an empty chain to a paid bounty
 test: tools-test build ## every test that needs no outside service: Go, Solidity, the Python exporter
 	@python3 scripts/run-tests.py go tensorflow solidity exporter
 
-sbom: ## bills of materials of the built programs, CycloneDX
+sbom: build ## bills of materials of the built programs, CycloneDX
 	@scripts/sbom.sh $(notdir $(filter-out %/assay-devstack,$(PURE)) $(LINKED))
 
-images: build sbom ## docker-compose.yml's images without an image registry: Debian by debootstrap, the rest from here
+images: sbom ## docker-compose.yml's images without an image registry: Debian by debootstrap, the rest from here
 	@scripts/with-docker.sh scripts/images.sh
 
-compose: build sbom ## docker-compose.yml brought up with those images, to the paid bounty, and more than once
+compose: sbom ## docker-compose.yml brought up with those images, to the paid bounty, and more than once
 	@scripts/with-docker.sh scripts/compose.sh
 
 e2e: build ## the same with a real Chainlink node, geth, Kubo and PostgreSQL, which it builds or needs
