@@ -93,7 +93,13 @@ func drawScore(t *rapid.T, total uint32) metric.Score {
 }
 
 func drawMeasured(t *rapid.T, j evaluator.Job) Observation {
-	return measured(j, drawScore(t, j.Terms.FeedbackTotal), drawScore(t, j.Terms.PayoutTotal), honestDelivery)
+	payout := drawScore(t, j.Terms.PayoutTotal)
+	if rapid.Bool().Draw(t, "on the edge") {
+		step := rapid.Int64Range(-1, 1).Draw(t, "step")
+		payout.Correct = uint32(min(max(j.Terms.Threshold*int64(payout.Total)/1_000_000+step, 0), int64(payout.Total)))
+		payout.LossMicro = max(j.Terms.Threshold+100*step, 0)
+	}
+	return measured(j, drawScore(t, j.Terms.FeedbackTotal), payout, honestDelivery)
 }
 
 // measured is well formed: with a delivery if and only if it must have one.
@@ -105,14 +111,13 @@ func measured(j evaluator.Job, feedback, payout metric.Score, variant byte) Obse
 	return o
 }
 
-// near moves a score by at most half the tolerance, so that any two honest ones are within it.
+// near moves a score up by at most the tolerance, so that any two honest ones are within it.
 func near(t *rapid.T, s metric.Score) metric.Score {
 	tol := DefaultConfig().Tolerance
-	items, micro := int64(tol.correct(s.Total)/2), int64(tol.loss(s.LossMicro)/4)
-	s.Correct = uint32(min(max(int64(s.Correct)+rapid.Int64Range(-items, items).Draw(t, "items"), 0), int64(s.Total)))
-	move := rapid.Int64Range(-micro, micro).Draw(t, "micro")
-	if s.LossMicro < math.MaxInt64-micro {
-		s.LossMicro = max(s.LossMicro+move, 0)
+	items, micro := int64(tol.correct(s.Total)), int64(tol.loss(s.LossMicro))
+	s.Correct = uint32(min(int64(s.Correct)+rapid.Int64Range(0, items).Draw(t, "items"), int64(s.Total)))
+	if move := rapid.Int64Range(0, micro).Draw(t, "micro"); s.LossMicro < math.MaxInt64-micro {
+		s.LossMicro += move
 	}
 	return s
 }
@@ -231,7 +236,7 @@ func (s schedule) drawLie(t *rapid.T) Observation {
 		o, tol := s.someHonest(t, j), DefaultConfig().Tolerance
 		o.Payout.Correct = min(o.Payout.Correct+uint32(tol.correct(o.Payout.Total)), o.Payout.Total)
 		o.Feedback.Correct = min(o.Feedback.Correct+uint32(tol.correct(o.Feedback.Total)), o.Feedback.Total)
-		return measured(j, o.Feedback, o.Payout, honestDelivery)
+		return measured(j, o.Feedback, o.Payout, byte(rapid.IntRange(0, 2).Draw(t, "delivery")))
 	case "unmeasured":
 		return drawUnmeasured(t, j)
 	case "terms": // easier ones, which are another request's
