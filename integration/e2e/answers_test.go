@@ -74,10 +74,10 @@ func (w world) answers() {
 	w.restart()
 }
 
-// restart restarts the adapter with env over its environment; without, it is as it was at first.
+// restart restarts the adapter with env over its environment.
 func (w world) restart(env ...string) {
 	w.T.Helper()
-	require.NoError(w.T, w.Restart(w.T.Context(), "adapter-1", env...))
+	require.NoError(w.T, w.Restart(w.T.Context(), "adapter-1", slices.Concat(w.env, env)...))
 }
 
 // question is what a job asks the adapter about an evaluation.
@@ -167,7 +167,7 @@ func (w world) stranger() (file string) {
 
 // posts holds what the stand-in for a node posts against what the node has posted for the same requests, meta and all.
 func (w world) posts() {
-	w.evaluated(w.requested(0)[0])
+	w.bounty()
 	job, err := w.Nodes[0].Job(w.T.Context(), w.Job)
 	require.NoError(w.T, err)
 	posted := map[string]string{}

@@ -31,6 +31,7 @@ func TestDirectRequest(t *testing.T) {
 	})
 	w.run("posts as the stand-in does", world.posts)
 	w.run("answers", world.answers)
+	w.run("the node is killed while it waits", world.killedWaitingNode)
 }
 
 // One node whose job is called back. An async job is answered however long a score takes, here longer than the 15 s that a
@@ -49,6 +50,10 @@ func TestAsyncDirectRequest(t *testing.T) {
 		bridge := submission.TaskRuns[i]
 		require.Greater(w.T, bridge.FinishedAt.Sub(bridge.CreatedAt), long)
 	})
+	w.env = []string{"ASSAY_SCORER=" + people.Program(t, "assay-scorer")} // from now on
+	w.run("the adapter is killed at every stage", world.killedAtEveryStage)
+	w.run("the node is killed while its run is suspended", world.killedNode)
+	w.run("a forged call back", world.forgedResume)
 }
 
 // slowScorer is the scorer, which waits at first.

@@ -27,10 +27,11 @@ type world struct {
 	*people.People
 	*stack.Stack
 	manifest *client.Manifest
-	bridge   *relay // from the node to its adapter
-	callback *relay // from adapters to the node
-	gateway  *relay // from adapters to Kubo
-	bounties *int   // created so far
+	bridge   *relay   // from the node to its adapter
+	callback *relay   // from adapters to the node
+	gateway  *relay   // from adapters to Kubo
+	bounties *int     // created so far
+	env      []string // of the adapter once it is restarted
 }
 
 // start starts a stack and prepares what bounties are made of.
@@ -128,15 +129,24 @@ func (w world) submission(bounty int) []string {
 	return w.WorkerArgs(bounty, "submit", "--check", "validation", w.trained())
 }
 
-// submit starts a worker and returns its outcome once it has ended well.
+// submit starts a worker and returns what waits for its outcome. It must end well.
 func (w world) submit(bounty int) (outcome func() map[string]any) {
 	w.T.Helper()
+	type ended struct {
+		events []map[string]any
+		code   int
+	}
 	args := w.submission(bounty)
-	return later(func() map[string]any {
-		events, code := w.Worker(args...)
-		require.Equal(w.T, 0, code, "%v", events)
-		return events[len(events)-1]
+	wait := later(func() (e ended) {
+		e.events, e.code = w.Worker(args...)
+		return e
 	})
+	return func() map[string]any {
+		w.T.Helper()
+		e := wait()
+		require.Equal(w.T, 0, e.code, "%v", e.events)
+		return e.events[len(e.events)-1]
+	}
 }
 
 // later runs f beside the test.

@@ -29,9 +29,16 @@ func (p *People) CreateBounty(threshold string, more ...string) (id int) {
 	create := p.Draft(threshold)
 	created := p.Lines(0, append(create, more...)...)
 	id = int(created[0]["bounty_id"].(float64))
-	require.Eventually(p.T, func() bool { return p.Assay(0, "bounty", "list")["status"] == "open" }, time.Minute, 200*time.Millisecond,
-		"the probe does not open the bounty")
+	p.Opened(id)
 	return id
+}
+
+// Opened waits until a bounty's probe has opened it.
+func (p *People) Opened(bounty int) {
+	p.T.Helper()
+	id := strconv.Itoa(bounty)
+	require.Eventually(p.T, func() bool { return p.Lines(0, "bounty", "show", id)[0]["status"] == "open" }, time.Minute, 200*time.Millisecond,
+		"the probe does not open the bounty")
 }
 
 // Draft writes terms and seals the hidden set for them, and returns the command line that creates the bounty.
