@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 folder=integration/compose/images
 
 if ! docker image inspect debian:bookworm-slim >/dev/null 2>&1; then
-	command -v debootstrap >/dev/null || apt-get install -y -q debootstrap >&2
+	command -v debootstrap >/dev/null || { apt-get update -q && apt-get install -y -q debootstrap; } >&2
 	base=$(mktemp -d)
 	debootstrap --variant=minbase bookworm "$base" >"$base.log" 2>&1 || { tail "$base.log" >&2; exit 1; }
 	tar -C "$base" --exclude='./var/cache/apt/archives/*.deb' --exclude='./var/lib/apt/lists/*_*' -c . | docker import - debian:bookworm-slim >/dev/null

@@ -13,7 +13,7 @@ stop() {
 }
 
 start() {
-	command -v dockerd >/dev/null || apt-get install -y -q docker.io >&2 || { echo "a Docker daemon is needed: apt install docker.io" >&2; exit 1; }
+	command -v dockerd >/dev/null || { apt-get update -q && apt-get install -y -q docker.io; } >&2 || { echo "a Docker daemon is needed: apt install docker.io" >&2; exit 1; }
 	dir=$(mktemp -d /tmp/assay-docker-XXXXXX)
 	export DOCKER_HOST=unix://$dir/socket
 	dockerd --data-root "$dir/data" --exec-root "$dir/exec" --pidfile "$dir/pid" -H "$DOCKER_HOST" >"$dir/log" 2>&1 &
