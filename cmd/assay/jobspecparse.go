@@ -51,6 +51,10 @@ func (s *specFlags) readManifest() error {
 		return err
 	}
 	s.params.ChainID = ea.ChainID(m.ChainID)
+	if m.Oracle() == client.Quorum {
+		s.params.Plugin.Oracle = m.Address(client.Quorum)
+		return nil
+	}
 	s.params.Fulfillment.Operator = m.Address(client.Operator)
 	s.params.Fulfillment.Requesters = []common.Address{m.Address(client.Oracle)}
 	return nil

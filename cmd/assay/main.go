@@ -27,7 +27,7 @@ func rootCommand(shared *cli.App) *cobra.Command {
 	}
 	root.AddCommand(
 		a.modelCommand(), a.datasetCommand(), a.scoreCommand(), a.bountyCommand(), a.keysCommand(), a.demoCommand(),
-		a.jobspecCommand(), a.bridgeCommand(),
+		a.jobspecCommand(), a.bridgeCommand(), a.oracleCommand(),
 		a.doctorCommand(), a.versionCommand(),
 	)
 	return root

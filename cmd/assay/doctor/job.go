@@ -54,14 +54,14 @@ func (p *patient) specID(context.Context) Finding {
 		return fine("%s", job.ExternalJobID)
 	}
 	advice := "the oracle's owner sends setSpecId: assay oracle job " + job.ExternalJobID.String()
-	if id, ok := jobOf(c.SpecID); ok {
+	if id, ok := JobOf(c.SpecID); ok {
 		advice += "; or make the job again with --job-id " + id.String()
 	}
 	return sick(advice, "the oracle names the job %s, job %s is %s: its requests are not seen, and nothing says so", c.SpecID, job.ID, job.ExternalJobID)
 }
 
-// jobOf is the reverse of jobspecs.SpecID.
-func jobOf(spec common.Hash) (uuid.UUID, bool) {
+// JobOf is the reverse of jobspecs.SpecID.
+func JobOf(spec common.Hash) (uuid.UUID, bool) {
 	raw, err := hex.DecodeString(string(spec[:]))
 	if err != nil {
 		return uuid.Nil, false
