@@ -143,14 +143,14 @@ func (f *Flags) OpenToSend(ctx context.Context, password Password) (*Session, er
 }
 
 func (s *Session) open(ctx context.Context, account *client.Account, limits client.Limits) (err error) {
-	if err = s.Manifest.Verify(ctx, s.eth, client.Board, client.Oracle, client.Link); err != nil {
+	if err = s.Manifest.Verify(ctx, s.eth, client.Board, s.Manifest.Oracle(), client.Link); err != nil {
 		return err
 	}
 	if s.Sender, err = client.NewSender(ctx, s.eth, account, limits); err != nil {
 		return err
 	}
 	s.Board = client.NewBoard(s.Sender, s.Manifest.Address(client.Board))
-	s.Oracle = client.NewOracle(s.Sender, s.Manifest.Address(client.Oracle))
+	s.Oracle = client.NewOracle(s.Sender, s.Manifest.Address(s.Manifest.Oracle()))
 	return nil
 }
 

@@ -33,18 +33,11 @@ type Deployed struct {
 // Deploy puts an Operator, an oracle with a signer set, and a board on the sender's chain, and LINK on a dev chain. The set is
 // active where there is no delay, else proposed.
 func Deploy(ctx context.Context, s *Sender, d Deployment) (*Deployed, error) {
-	head, err := s.backend.HeaderByNumber(ctx, nil)
+	out, link, err := s.begin(ctx, d.Link)
 	if err != nil {
-		return nil, fault.Wrap(fault.Chain, err, "read the head")
+		return nil, err
 	}
-	out := &Deployed{Manifest: Manifest{ChainID: s.ChainID(), FromBlock: head.Number.Uint64()}}
 	owner := s.Account.Address
-	link := d.Link
-	if link == (common.Address{}) {
-		if link, err = s.deploy(ctx, &bindings.LinkTokenMetaData, nil); err != nil {
-			return nil, err
-		}
-	}
 	operator, err := s.deploy(ctx, &bindings.OperatorMetaData, bindings.NewOperator().PackConstructor(link, owner))
 	if err != nil {
 		return nil, err
@@ -54,21 +47,44 @@ func Deploy(ctx context.Context, s *Sender, d Deployment) (*Deployed, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := d.Timing
-	board, err := s.deploy(ctx, &bindings.BountyBoardMetaData,
-		bindings.NewBountyBoard().PackConstructor(oracle, t.RevealDelay, t.RevealWindow, t.EvalTimeout, t.PassMargin, owner))
+	board, err := s.deployBoard(ctx, oracle, d.Timing)
 	if err != nil {
 		return nil, err
 	}
-	if out.SignerSet, err = s.authorise(ctx, d, operator, oracle); err != nil {
+	if _, err := s.Send(ctx, Call{To: &operator, Data: bindings.NewOperator().PackSetAuthorizedSenders(d.Nodes)}); err != nil {
 		return nil, err
 	}
-	for name, address := range map[string]common.Address{Link: link, Operator: operator, Oracle: oracle, Board: board} {
-		if err := out.Manifest.Add(ctx, s.backend, name, address); err != nil {
-			return nil, err
+	if out.SignerSet, err = s.makeSet(ctx, oracle, []common.Address{d.Signer}, [][32]byte{d.Recipient}, d.SetDelay); err != nil {
+		return nil, err
+	}
+	return out, out.list(ctx, s, map[string]common.Address{Link: link, Operator: operator, Oracle: oracle, Board: board})
+}
+
+// begin notes where a deployment starts and finds or makes its LINK.
+func (s *Sender) begin(ctx context.Context, link common.Address) (*Deployed, common.Address, error) {
+	head, err := s.backend.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return nil, link, fault.Wrap(fault.Chain, err, "read the head")
+	}
+	if link == (common.Address{}) {
+		link, err = s.deploy(ctx, &bindings.LinkTokenMetaData, nil)
+	}
+	return &Deployed{Manifest: Manifest{ChainID: s.ChainID(), FromBlock: head.Number.Uint64()}}, link, err
+}
+
+// list writes the contracts into the manifest.
+func (d *Deployed) list(ctx context.Context, s *Sender, contracts map[string]common.Address) error {
+	for name, address := range contracts {
+		if err := d.Manifest.Add(ctx, s.backend, name, address); err != nil {
+			return err
 		}
 	}
-	return out, nil
+	return nil
+}
+
+func (s *Sender) deployBoard(ctx context.Context, oracle common.Address, t Timing) (common.Address, error) {
+	return s.deploy(ctx, &bindings.BountyBoardMetaData,
+		bindings.NewBountyBoard().PackConstructor(oracle, t.RevealDelay, t.RevealWindow, t.EvalTimeout, t.PassMargin, s.Account.Address))
 }
 
 func (s *Sender) deploy(ctx context.Context, meta *bind.MetaData, arguments []byte) (common.Address, error) {
@@ -79,28 +95,20 @@ func (s *Sender) deploy(ctx context.Context, meta *bind.MetaData, arguments []by
 	return receipt.ContractAddress, nil
 }
 
-// authorise lets the nodes fulfil, proposes the signer set, and activates it where there is no delay.
-func (s *Sender) authorise(ctx context.Context, d Deployment, operator, oracle common.Address) (set [32]byte, err error) {
-	signers, recipients := []common.Address{d.Signer}, [][32]byte{d.Recipient}
+// makeSet proposes a signer set, and activates it where there is no delay.
+func (s *Sender) makeSet(
+	ctx context.Context, oracle common.Address, signers []common.Address, recipients [][32]byte, delay uint64,
+) (set [32]byte, err error) {
 	iface := bindings.NewIScoreOracle()
 	set, err = Read(ctx, s.backend, oracle, iface.PackHashSignerSet(signers, recipients), iface.UnpackHashSignerSet)
 	if err != nil {
 		return set, err
 	}
-	calls := []Call{
-		{To: &operator, Data: bindings.NewOperator().PackSetAuthorizedSenders(d.Nodes)},
-		{To: &oracle, Data: iface.PackProposeSignerSet(signers, recipients)},
-		{To: &oracle, Data: iface.PackActivateSignerSet(set)},
+	if _, err := s.Send(ctx, Call{To: &oracle, Data: iface.PackProposeSignerSet(signers, recipients)}); err != nil || delay > 0 {
+		return set, err
 	}
-	if d.SetDelay > 0 {
-		calls = calls[:2]
-	}
-	for _, call := range calls {
-		if _, err := s.Send(ctx, call); err != nil {
-			return set, err
-		}
-	}
-	return set, nil
+	_, err = s.Send(ctx, Call{To: &oracle, Data: iface.PackActivateSignerSet(set)})
+	return set, err
 }
 
 // MintLink gives an account LINK of a token that the sender deployed.

@@ -26,10 +26,12 @@ type Contract struct {
 	CodeHash common.Hash    `json:"code_hash"` // keccak256 of the runtime code
 }
 
-// Names of the contracts in a manifest.
+// Names of the contracts in a manifest. It has one of the two kinds of oracle: one node's, which comes with an Operator, or a
+// quorum's.
 const (
 	Board    = "BountyBoard"
 	Oracle   = "DirectRequestOracle"
+	Quorum   = "QuorumOracle"
 	Link     = "LinkToken"
 	Operator = "Operator"
 )
@@ -65,6 +67,14 @@ func (m *Manifest) Save(path string) error {
 
 // Address returns the address of a named contract; Verify has checked that it is there.
 func (m *Manifest) Address(name string) common.Address { return m.Contracts[name].Address }
+
+// Oracle returns the name of the deployment's oracle, whatever its kind.
+func (m *Manifest) Oracle() string {
+	if _, ok := m.Contracts[Quorum]; ok {
+		return Quorum
+	}
+	return Oracle
+}
 
 // Add records a contract with the code it has now.
 func (m *Manifest) Add(ctx context.Context, backend Backend, name string, address common.Address) error {

@@ -70,8 +70,8 @@ func printable(v any) string {
 var customErrors = func() map[[4]byte]abi.Error {
 	known := map[[4]byte]abi.Error{}
 	for _, meta := range []*bind.MetaData{
-		&bindings.BountyBoardMetaData, &bindings.DirectRequestOracleMetaData, &bindings.IScoreOracleMetaData,
-		&bindings.DevTokenMetaData, &bindings.LinkTokenMetaData,
+		&bindings.BountyBoardMetaData, &bindings.DirectRequestOracleMetaData, &bindings.QuorumOracleMetaData,
+		&bindings.IScoreOracleMetaData, &bindings.DevTokenMetaData, &bindings.LinkTokenMetaData,
 	} {
 		parsed, err := meta.ParseABI()
 		if err != nil {
