@@ -34,9 +34,6 @@ var (
 func BenchmarkScoring(b *testing.B) {
 	p := realPool(b, func(c *scorer.Config) {
 		c.Profile.CPUISA, c.Profile.OneDNN, c.Profile.IntraOp, c.Profile.Batch = *benchISA, *benchOneDNN, *benchThreads, *benchBatch
-		if *benchBinary != "" {
-			c.Binary = *benchBinary
-		}
 		if *benchP > 0 {
 			c.Parallel = *benchP
 		}

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/scorer/probe"
 	"github.com/assay-oracle/assay/evaluator/scorer/wire"
 )
 
@@ -122,11 +123,11 @@ var always = []string{"environment", "descriptors", "process-group", "rlimits"}
 func probeSandbox(ctx context.Context, c Config) ([]Attempt, error) {
 	ctx, cancel := context.WithTimeout(ctx, c.StartTimeout)
 	defer cancel()
-	lure, err := newLure(ctx, c)
+	lure, err := probe.Lay(ctx, c.dataBytes())
 	if err != nil {
-		return nil, err
+		return nil, fault.Wrap(fault.ScorerFailed, err, "probe the sandbox")
 	}
-	defer lure.remove()
+	defer lure.Remove()
 	ch, err := startChild(ctx, c)
 	if err != nil {
 		return nil, err
@@ -134,7 +135,7 @@ func probeSandbox(ctx context.Context, c Config) ([]Attempt, error) {
 	defer ch.end()
 	defer context.AfterFunc(ctx, ch.Kill)()
 	var out []Attempt
-	err = ch.w.SendJSON(wire.Probe, lure.bait)
+	err = ch.w.SendJSON(wire.Probe, lure.Bait)
 	if err == nil {
 		err = ch.answer(wire.Probed, &out)
 	}

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -22,8 +23,12 @@ import (
 const playPrefix = "play="
 
 func TestMain(m *testing.M) {
-	if b, ok := strings.CutPrefix(filepath.Base(os.Args[0]), playPrefix); ok {
-		os.Exit(play(b))
+	name := filepath.Base(os.Args[0])
+	if misdeed, ok := strings.CutPrefix(name, playPrefix); ok {
+		os.Exit(play(misdeed))
+	}
+	if program, ok := programs[name]; ok {
+		os.Exit(program(os.Args[1:]))
 	}
 	os.Exit(m.Run())
 }
@@ -83,7 +88,11 @@ func (p *player) handle(kind wire.Type) error {
 		if err := p.in.JSON(wire.MaxJSON, &b); err != nil {
 			return err
 		}
-		return p.out.SendJSON(wire.Probed, probe.Run(b))
+		attempts := probe.Run(b)
+		if p.misdeed == "leaky" {
+			attempts[3].Denied = false
+		}
+		return p.out.SendJSON(wire.Probed, attempts)
 	case wire.Model:
 		return p.in.JSON(wire.MaxModel, &wire.ModelSpec{})
 	case wire.Graph:
@@ -128,6 +137,9 @@ func (p *player) hello() error {
 		return err
 	}
 	p.batch = h.Batch
+	if p.misdeed == "no-confinement" {
+		h.Confine.Sandbox = wire.None
+	}
 	layers, err := confine.Self(h.Confine)
 	if err != nil {
 		return p.fail(wire.StageSandbox, err.Error())
@@ -184,6 +196,12 @@ func (p *player) misbehave() {
 		fmt.Fprintln(os.Stderr, "secret input 42")
 		os.Exit(6)
 	case "hang":
+		time.Sleep(time.Minute)
+	case "abort":
+		_ = syscall.Kill(os.Getpid(), syscall.SIGABRT)
+		time.Sleep(time.Minute)
+	case "segfault":
+		_ = syscall.Kill(os.Getpid(), syscall.SIGSEGV)
 		time.Sleep(time.Minute)
 	case "fail":
 		_ = p.fail(wire.StageRun, "assertion failed: secret input 42")

@@ -26,8 +26,11 @@ import (
 // kerasModels are the fixtures of ../testdata/keras.
 var kerasModels = []string{"cnn_bn", "dilated", "lstm", "transformer"}
 
-// scorerBinary builds the child once.
+// scorerBinary builds the child once, unless the command line names one.
 var scorerBinary = sync.OnceValues(func() (string, error) {
+	if *benchBinary != "" {
+		return *benchBinary, nil
+	}
 	dir, err := os.MkdirTemp("", "assay-scorer")
 	if err != nil {
 		return "", err

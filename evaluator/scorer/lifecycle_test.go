@@ -52,25 +52,33 @@ func newPool(t testing.TB, c scorer.Config) *scorer.Pool {
 
 // product is the model that players score: one weight, one value a record. Its initial weight is 2.
 func product(t testing.TB) *modelpkg.Package {
-	dir := t.TempDir()
-	p := &modelpkg.Package{Dir: dir, Eval: []byte("graph"), Root: modelpkg.Root{Hash: merkle.Keccak256([]byte(t.Name()))}}
-	p.Manifest = modelpkg.Manifest{
-		Inputs:  []modelpkg.Port{{Name: "x", DType: tensor.Float32, Shape: tensor.Shape{-1, 1}, Eval: "x:0"}},
-		Logits:  modelpkg.Port{DType: tensor.Float32, Shape: tensor.Shape{-1, 1}, Eval: "y:0"},
-		Tensors: []modelpkg.Tensor{{Spec: tensor.Spec{Name: "w", DType: tensor.Float32, Shape: tensor.Shape{1}}, Eval: "w:0"}},
-	}
-	f, err := os.Create(filepath.Join(dir, modelpkg.InitFile))
+	p := productIn(t.TempDir(), t.Name())
+	f, err := os.Create(p.InitPath())
 	require.NoError(t, err)
 	require.NoError(t, checkpoint.WriteSafetensors(f, weight(t, p, 2)))
 	require.NoError(t, f.Close())
 	return p
 }
 
+func productIn(dir, name string) *modelpkg.Package {
+	p := &modelpkg.Package{Dir: dir, Eval: []byte("graph"), Root: modelpkg.Root{Hash: merkle.Keccak256([]byte(name))}}
+	p.Manifest = modelpkg.Manifest{
+		Inputs:  []modelpkg.Port{{Name: "x", DType: tensor.Float32, Shape: tensor.Shape{-1, 1}, Eval: "x:0"}},
+		Logits:  modelpkg.Port{DType: tensor.Float32, Shape: tensor.Shape{-1, 1}, Eval: "y:0"},
+		Tensors: []modelpkg.Tensor{{Spec: tensor.Spec{Name: "w", DType: tensor.Float32, Shape: tensor.Shape{1}}, Eval: "w:0"}},
+	}
+	return p
+}
+
 func weight(t testing.TB, p *modelpkg.Package, v float32) *checkpoint.Weights {
-	data := binary.LittleEndian.AppendUint32(nil, math.Float32bits(v))
-	w, err := checkpoint.New(&p.Manifest, []tensor.Tensor{{Spec: p.Manifest.Tensors[0].Spec, Data: data}})
+	w, err := weightOf(p, v)
 	require.NoError(t, err)
 	return w
+}
+
+func weightOf(p *modelpkg.Package, v float32) (*checkpoint.Weights, error) {
+	data := binary.LittleEndian.AppendUint32(nil, math.Float32bits(v))
+	return checkpoint.New(&p.Manifest, []tensor.Tensor{{Spec: p.Manifest.Tensors[0].Spec, Data: data}})
 }
 
 // counting are the records 0, 1, 2, …
@@ -150,7 +158,9 @@ func TestSetupFailuresAreOurs(t *testing.T) {
 
 // TestWeightsThatKillAreRefused: a negative weight makes the child misbehave at its third batch, the initial weight does not.
 func TestWeightsThatKillAreRefused(t *testing.T) {
-	for _, behaviour := range []string{"crash", "hang", "fail", "blame-setup", "garbage", "huge-frame", "other-rows", "flood", "memory"} {
+	for _, behaviour := range []string{
+		"crash", "abort", "segfault", "hang", "fail", "blame-setup", "garbage", "huge-frame", "other-rows", "flood", "memory",
+	} {
 		t.Run(behaviour, func(t *testing.T) {
 			t.Parallel()
 			p := playPool(t, behaviour, func(c *scorer.Config) {

@@ -22,6 +22,14 @@ func (c Config) threads() uint64 {
 	return 16 << 10
 }
 
+// dataBytes limits private writable memory. 0 is no limit, for GPUs, whose driver maps much more than it uses.
+func (c Config) dataBytes() int64 {
+	if c.wantsGPU() {
+		return 0
+	}
+	return c.MemoryBytes
+}
+
 // confine limits the process for one more score. The kernel holds it to that whatever it does.
 func (ch *child) confine(c Config) error {
 	cpu := (time.Since(ch.Started) + c.Timeout) * time.Duration(runtime.NumCPU()+1) // of all threads, from the start of the process
@@ -29,8 +37,8 @@ func (ch *child) confine(c Config) error {
 		unix.RLIMIT_CORE: 0, unix.RLIMIT_FSIZE: 0, unix.RLIMIT_NOFILE: openFiles, unix.RLIMIT_NPROC: c.threads(),
 		unix.RLIMIT_CPU: uint64(cpu/time.Second) + 1,
 	}
-	if !c.wantsGPU() { // a GPU's driver maps much more than it uses
-		limits[unix.RLIMIT_DATA] = uint64(c.MemoryBytes)
+	if data := c.dataBytes(); data > 0 {
+		limits[unix.RLIMIT_DATA] = uint64(data)
 	}
 	for resource, value := range limits {
 		var own unix.Rlimit // which a child has too, and may not exceed

@@ -1,11 +1,11 @@
 package scorer_test
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strconv"
-	"strings"
 	"sync"
 	"sync/atomic"
 	"syscall"
@@ -30,22 +30,33 @@ func (w *watched) ReadX(dst []byte, from, n int) error {
 
 // children lists the process ids whose parent is this process, but for zombies.
 func children(t testing.TB) []string {
-	files, err := filepath.Glob("/proc/[0-9]*/stat")
-	require.NoError(t, err)
+	t.Helper()
+	return childrenOf(os.Getpid())
+}
+
+func childrenOf(pid int) []string {
+	files, _ := filepath.Glob("/proc/[0-9]*/stat") // the pattern is well formed
 	var out []string
 	for _, f := range files {
 		raw, err := os.ReadFile(f)
 		if err != nil {
 			continue
 		}
-		after := string(raw[strings.LastIndexByte(string(raw), ')')+1:])
 		var state string
 		var parent int
-		if _, err := fmt.Sscan(after, &state, &parent); err == nil && parent == os.Getpid() && state != "Z" {
+		if _, err := fmt.Sscan(afterName(raw), &state, &parent); err == nil && parent == pid && state != "Z" {
 			out = append(out, filepath.Base(filepath.Dir(f)))
 		}
 	}
 	return out
+}
+
+// afterName cuts number and name off a /proc/PID/stat.
+func afterName(stat []byte) string { return string(stat[bytes.LastIndexByte(stat, ')')+1:]) }
+
+func stateOf(stat []byte) (state string) {
+	_, _ = fmt.Sscan(afterName(stat), &state)
+	return state
 }
 
 // killAll kills the child processes of this process and waits until they are reaped.

@@ -1,29 +1,225 @@
 package scorer_test
 
 import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"syscall"
 	"testing"
+	"time"
 
+	seccomp "github.com/elastic/go-seccomp-bpf"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/sys/unix"
 
+	"github.com/assay-oracle/assay/evaluator/checkpoint"
+	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/modelpkg"
 	"github.com/assay-oracle/assay/evaluator/scorer"
 	"github.com/assay-oracle/assay/evaluator/scorer/probe"
 )
 
-// TestEverythingIsDenied in both sandboxes.
-func TestEverythingIsDenied(t *testing.T) {
+// programs are what this test binary is under other names.
+var programs = map[string]func(args []string) int{"checker": checker, "parent": parent}
+
+// sandboxes runs a test in each sandbox that this host has.
+func sandboxes(t *testing.T, test func(*testing.T, scorer.Sandbox)) {
 	for _, s := range []scorer.Sandbox{scorer.Namespaces, scorer.Container} {
 		t.Run(string(s), func(t *testing.T) {
-			c := playConfig(t, "good")
-			c.Sandbox = s
-			report, err := scorer.Check(t.Context(), c)
-			require.NoError(t, err)
-			require.Equal(t, s, report.Sandbox)
-			require.Len(t, report.Probes, len(probe.Names()))
-			for _, a := range report.Probes {
-				t.Logf("%-30s %s", a.Name, a.Detail)
-				require.True(t, a.Denied, a.Name)
+			if s == scorer.Namespaces {
+				needNamespaces(t)
 			}
-			t.Log(report)
+			test(t, s)
 		})
 	}
+}
+
+func needNamespaces(t *testing.T) {
+	cmd := exec.Command("/bin/true")
+	cmd.SysProcAttr = &syscall.SysProcAttr{
+		Cloneflags:  syscall.CLONE_NEWUSER | syscall.CLONE_NEWNS | syscall.CLONE_NEWPID | syscall.CLONE_NEWNET,
+		UidMappings: []syscall.SysProcIDMap{{HostID: os.Geteuid(), Size: 1}},
+	}
+	if err := cmd.Run(); err != nil {
+		t.Skipf("this host lets this user make no namespaces: %v", err)
+	}
+}
+
+func TestEverythingIsDenied(t *testing.T) {
+	sandboxes(t, func(t *testing.T, s scorer.Sandbox) {
+		c := playConfig(t, "good")
+		c.Sandbox = s
+		report, err := scorer.Check(t.Context(), c)
+		require.NoError(t, err)
+		require.Equal(t, s, report.Sandbox)
+		require.Len(t, report.Probes, len(probe.Names()))
+		for _, a := range report.Probes {
+			require.True(t, a.Denied, a.Name)
+		}
+		require.Contains(t, report.Layers, "seccomp")
+		require.Equal(t, s == scorer.Namespaces, slices.Contains(report.Layers, "empty-root"))
+	})
+}
+
+// TestAChildThatIsNotConfinedIsNotUsed: the parent looks for itself, and believes no probe that got through.
+func TestAChildThatIsNotConfinedIsNotUsed(t *testing.T) {
+	for misdeed, message := range map[string]string{
+		"no-confinement": "a thread of the scorer has", "leaky": "got through with: " + probe.Names()[3],
+	} {
+		t.Run(misdeed, func(t *testing.T) {
+			_, err := scorer.New(playConfig(t, misdeed))
+			require.Equal(t, fault.Sandbox, fault.CodeOf(err), "%v", err)
+			require.ErrorContains(t, err, message)
+			require.Empty(t, children(t))
+		})
+	}
+}
+
+func TestNoneIsAskedForByName(t *testing.T) {
+	c := playConfig(t, "no-confinement")
+	c.Sandbox = scorer.None
+	p := newPool(t, c)
+	require.Equal(t, scorer.None, p.Report().Sandbox)
+	require.Empty(t, p.Report().Probes)
+	c.Sandbox = "nome"
+	_, err := scorer.New(c)
+	require.Equal(t, fault.Config, fault.CodeOf(err))
+}
+
+// checked is what checker prints.
+type checked struct {
+	Report scorer.Report `json:"report"`
+	Error  string        `json:"error"`
+	Code   fault.Code    `json:"code"`
+}
+
+// checker checks a sandbox on a host that it makes poorer first. It is root of a user namespace of its own.
+func checker(args []string) int {
+	c := scorer.DefaultConfig()
+	c.Binary, c.Sandbox = args[0], scorer.Sandbox(args[1])
+	for _, lack := range args[2:] {
+		var err error
+		switch lack {
+		case "namespaces":
+			err = os.WriteFile("/proc/sys/user/max_user_namespaces", []byte("0"), 0)
+		case "landlock":
+			err = withoutLandlock()
+		}
+		if err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			return 1
+		}
+	}
+	report, err := scorer.Check(context.Background(), c)
+	out := checked{Report: report}
+	if err != nil {
+		out.Error, out.Code = err.Error(), fault.CodeOf(err)
+	}
+	_ = json.NewEncoder(os.Stdout).Encode(out)
+	return 0
+}
+
+// withoutLandlock makes the kernel answer as one that has none.
+func withoutLandlock() error {
+	return seccomp.LoadFilter(seccomp.Filter{NoNewPrivs: true, Flag: seccomp.FilterFlagTSync, Policy: seccomp.Policy{
+		DefaultAction: seccomp.ActionAllow,
+		Syscalls:      []seccomp.SyscallGroup{{Names: []string{"landlock_create_ruleset"}, Action: seccomp.ActionErrno | seccomp.Action(unix.ENOSYS)}},
+	}})
+}
+
+func checkWithout(t *testing.T, s scorer.Sandbox, lacks ...string) (out checked) {
+	needNamespaces(t) // it is in one that another may be forbidden
+	self, err := os.Executable()
+	require.NoError(t, err)
+	cmd := exec.Command(self, append([]string{playConfig(t, "good").Binary, string(s)}, lacks...)...)
+	cmd.Args[0], cmd.Stderr = "checker", os.Stderr
+	cmd.SysProcAttr = &syscall.SysProcAttr{
+		Cloneflags:  syscall.CLONE_NEWUSER,
+		UidMappings: []syscall.SysProcIDMap{{HostID: os.Geteuid(), Size: 1}}, GidMappings: []syscall.SysProcIDMap{{HostID: os.Getegid(), Size: 1}},
+	}
+	raw, err := cmd.Output()
+	require.NoError(t, err)
+	require.NoError(t, json.Unmarshal(raw, &out))
+	return out
+}
+
+// TestAutoTakesWhatTheHostHas, and refuses to go without.
+func TestAutoTakesWhatTheHostHas(t *testing.T) {
+	got := checkWithout(t, scorer.Auto, "namespaces")
+	require.Empty(t, got.Error)
+	require.Equal(t, scorer.Container, got.Report.Sandbox)
+	require.Contains(t, got.Report.PassedOver[scorer.Namespaces], "start scorer in namespaces")
+
+	got = checkWithout(t, scorer.Auto, "namespaces", "landlock")
+	require.Equal(t, fault.Sandbox, got.Code)
+	for _, words := range []string{"namespaces: ", "/proc/sys/user/max_user_namespaces is 0", "container: ", "Landlock", "lsm="} {
+		require.Contains(t, got.Error, words)
+	}
+
+	got = checkWithout(t, scorer.Namespaces, "namespaces")
+	require.Equal(t, fault.Sandbox, got.Code, "named, so not replaced by another")
+	got = checkWithout(t, scorer.Container, "landlock")
+	require.Equal(t, fault.Sandbox, got.Code)
+	got = checkWithout(t, scorer.None, "namespaces", "landlock")
+	require.Empty(t, got.Error)
+}
+
+// parent scores in a sandbox with a child that hangs. It says so once the child is about to, and waits to be killed.
+func parent(args []string) int {
+	c := scorer.DefaultConfig()
+	c.Binary, c.Sandbox, c.Profile.Batch, c.Parallel = args[0], scorer.Sandbox(args[1]), 8, 1
+	pkg := productIn("", "product")
+	w, err := weightOf(pkg, -1)
+	if err == nil {
+		err = hang(c, pkg, w)
+	}
+	fmt.Fprintln(os.Stderr, err)
+	return 1
+}
+
+func hang(c scorer.Config, pkg *modelpkg.Package, w *checkpoint.Weights) error {
+	p, err := scorer.New(c)
+	if err != nil {
+		return err
+	}
+	rows := 0
+	return p.Logits(context.Background(), pkg, w, counting(100), func(n int, _ []float32) error {
+		if rows += n; rows == 16 {
+			fmt.Println(childrenOf(os.Getpid()))
+		}
+		return nil
+	})
+}
+
+// TestChildrenDieWithTheirParent, which is killed at once, though they read nothing from it.
+func TestChildrenDieWithTheirParent(t *testing.T) {
+	sandboxes(t, func(t *testing.T, s scorer.Sandbox) {
+		self, err := os.Executable()
+		require.NoError(t, err)
+		cmd := exec.Command(self, playConfig(t, "hang").Binary, string(s))
+		cmd.Args[0], cmd.Stderr = "parent", os.Stderr
+		out, err := cmd.StdoutPipe()
+		require.NoError(t, err)
+		require.NoError(t, cmd.Start())
+		var line string
+		_, err = fmt.Fscanln(out, &line)
+		require.NoError(t, err)
+		child, err := strconv.Atoi(line[1 : len(line)-1])
+		require.NoError(t, err)
+		require.NoError(t, syscall.Kill(child, 0))
+		require.NoError(t, cmd.Process.Kill())
+		_ = cmd.Wait()
+		require.Eventually(t, func() bool { return !alive(child) }, 5*time.Second, time.Millisecond)
+	})
+}
+
+// alive says whether a process is there that has not ended: nobody may reap it.
+func alive(pid int) bool {
+	raw, err := os.ReadFile(filepath.Join("/proc", strconv.Itoa(pid), "stat"))
+	return err == nil && stateOf(raw) != "Z"
 }

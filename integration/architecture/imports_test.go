@@ -59,7 +59,7 @@ var rules = map[string][]string{
 	"evaluator/scorer/probe":   leaves("evaluator/scorer/wire"),
 	"evaluator/process":        {},
 	"evaluator/secret":         leaves(),
-	"evaluator/scorer":         leaves("evaluator/modelpkg", "evaluator/checkpoint", "evaluator/scorer/wire", "evaluator/process"),
+	"evaluator/scorer":         leaves("evaluator/modelpkg", "evaluator/checkpoint", "evaluator/scorer/wire", "evaluator/scorer/probe", "evaluator/process"),
 	"evaluator/tf":             leaves("evaluator/modelpkg"),
 	"evaluator/ipfs/dag":       leaves(append(pure, "evaluator")...),
 	"evaluator/ipfs/car":       leaves(append(pure, "evaluator", "evaluator/ipfs/dag")...),

@@ -125,6 +125,9 @@ func useUserfault(wire.Bait) error {
 }
 
 func exceedMemory(b wire.Bait) error {
+	if b.Memory == 0 {
+		return errors.New("there is no limit")
+	}
 	got, err := unix.Mmap(-1, 0, int(b.Memory), unix.PROT_READ|unix.PROT_WRITE, unix.MAP_PRIVATE|unix.MAP_ANONYMOUS|unix.MAP_NORESERVE)
 	if err != nil {
 		return err

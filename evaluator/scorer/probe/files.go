@@ -1,12 +1,12 @@
 package probe
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 
 	"golang.org/x/sys/unix"
 
@@ -36,28 +36,32 @@ func listRoot(wire.Bait) error {
 	return fmt.Errorf("only %v is there", entries)
 }
 
-// writeFile does not write anything into the file: that a file can be made is enough.
+// writeFile does not write anything into the file: that a file can be made is enough. The parent takes it away where this
+// process may not.
 func writeFile(b wire.Bait) error {
 	return firstThrough(b.Folders, func(dir string) error {
-		path := filepath.Join(dir, fmt.Sprintf("assay-probe-%d", b.PID))
+		path := madeFile(dir, b.PID)
 		f, err := os.OpenFile(path, os.O_CREATE|os.O_WRONLY, 0o600)
 		if err != nil {
 			return err
 		}
-		return errors.Join(f.Close(), os.Remove(path))
+		_, _ = f.Close(), os.Remove(path)
+		return nil
 	})
 }
 
-// readParent reads the environment, which in a process namespace of its own can be that of the probe itself.
+func madeFile(dir string, parent int) string {
+	return filepath.Join(dir, fmt.Sprintf("assay-probe-made-%d", parent))
+}
+
+// readParent reads the environment. In a process namespace of its own the parent's number can be that of the probe itself.
 func readParent(b wire.Bait) error {
-	theirs, err := os.ReadFile(fmt.Sprintf("/proc/%d/environ", b.PID))
-	if err != nil {
-		return err
-	}
-	if own, err := os.ReadFile("/proc/self/environ"); err == nil && bytes.Equal(own, theirs) {
+	number := strconv.Itoa(b.PID)
+	if own, err := os.Readlink("/proc/self"); err == nil && own == number {
 		return errors.New("the number is its own")
 	}
-	return nil
+	_, err := os.ReadFile(filepath.Join("/proc", number, "environ"))
+	return err
 }
 
 // devices that give more than random bytes, each somewhere.

@@ -1,6 +1,7 @@
 package probe
 
 import (
+	"context"
 	"net"
 	"time"
 
@@ -20,7 +21,7 @@ func connectUnix(b wire.Bait) error {
 }
 
 func dial(network, address string, send []byte) error {
-	c, err := net.DialTimeout(network, address, dialLimit)
+	c, err := (&net.Dialer{Timeout: dialLimit}).DialContext(context.Background(), network, address)
 	if err != nil {
 		return err
 	}
@@ -32,7 +33,7 @@ func dial(network, address string, send []byte) error {
 }
 
 func listenTCP(wire.Bait) error {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
+	l, err := (&net.ListenConfig{}).Listen(context.Background(), "tcp", "127.0.0.1:0")
 	if err != nil {
 		return err
 	}

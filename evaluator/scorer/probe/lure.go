@@ -1,8 +1,9 @@
-package scorer
+package probe
 
 import (
 	"context"
 	"crypto/rand"
+	"fmt"
 	"io"
 	"net"
 	"os"
@@ -10,37 +11,35 @@ import (
 	"runtime"
 	"unsafe"
 
-	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/scorer/wire"
 )
 
-// lure is what a probing child is told of: everything is there and open to all, so that only the sandbox can deny it.
-type lure struct {
-	bait   wire.Bait
+// Lure is the parent's side: what a probing child is told of. Everything is there and open to all, so that only a sandbox can
+// deny it.
+type Lure struct {
+	Bait   wire.Bait
 	canary *[32]byte // in this process's memory, for as long as the child may look for it
 	dir    string
 	open   []io.Closer
 }
 
-func newLure(ctx context.Context, c Config) (*lure, error) {
-	l := &lure{canary: new([32]byte)}
+// Lay makes a lure. memory is the child's limit; 0 means that it has none.
+func Lay(ctx context.Context, memory int64) (*Lure, error) {
+	l := &Lure{canary: new([32]byte)}
 	copy(l.canary[:], rand.Text())
-	l.bait = wire.Bait{
-		PID: os.Getpid(), Address: uint64(uintptr(unsafe.Pointer(l.canary))), Canary: string(l.canary[:]),
+	l.Bait = wire.Bait{
+		PID: os.Getpid(), Address: uint64(uintptr(unsafe.Pointer(l.canary))), Canary: string(l.canary[:]), Memory: memory,
 		Files: []string{"/etc/passwd"}, Folders: []string{"/", "/tmp", "/var/tmp", "/dev/shm"},
 	}
-	if !c.wantsGPU() {
-		l.bait.Memory = c.MemoryBytes
-	}
 	if err := l.lay(ctx); err != nil {
-		l.remove()
-		return nil, fault.Wrap(fault.ScorerFailed, err, "prepare to probe the sandbox")
+		l.Remove()
+		return nil, fmt.Errorf("lay out what a probe must not reach: %w", err)
 	}
 	return l, nil
 }
 
 // lay makes a folder with a file, and listeners.
-func (l *lure) lay(ctx context.Context) (err error) {
+func (l *Lure) lay(ctx context.Context) (err error) {
 	if l.dir, err = os.MkdirTemp("", "assay-probe"); err != nil {
 		return err
 	}
@@ -51,8 +50,8 @@ func (l *lure) lay(ctx context.Context) (err error) {
 	if err := os.Chmod(l.dir, 0o777); err != nil { //nolint:gosec // it is there to be found open
 		return err
 	}
-	l.bait.Files, l.bait.Folders = append(l.bait.Files, file), append(l.bait.Folders, l.dir)
-	if l.bait.TCP, err = l.listen(ctx, "tcp", "127.0.0.1:0"); err != nil {
+	l.Bait.Files, l.Bait.Folders = append(l.Bait.Files, file), append(l.Bait.Folders, l.dir)
+	if l.Bait.TCP, err = l.listen(ctx, "tcp", "127.0.0.1:0"); err != nil {
 		return err
 	}
 	socket := filepath.Join(l.dir, "socket")
@@ -60,7 +59,7 @@ func (l *lure) lay(ctx context.Context) (err error) {
 		if _, err := l.listen(ctx, "unix", address); err != nil {
 			return err
 		}
-		l.bait.Unix = append(l.bait.Unix, address)
+		l.Bait.Unix = append(l.Bait.Unix, address)
 	}
 	if err := os.Chmod(socket, 0o777); err != nil { //nolint:gosec // the same
 		return err
@@ -70,11 +69,11 @@ func (l *lure) lay(ctx context.Context) (err error) {
 		return err
 	}
 	l.open = append(l.open, packets)
-	l.bait.UDP = packets.LocalAddr().String()
+	l.Bait.UDP = packets.LocalAddr().String()
 	return nil
 }
 
-func (l *lure) listen(ctx context.Context, network, address string) (string, error) {
+func (l *Lure) listen(ctx context.Context, network, address string) (string, error) {
 	listener, err := (&net.ListenConfig{}).Listen(ctx, network, address)
 	if err != nil {
 		return "", err
@@ -83,9 +82,13 @@ func (l *lure) listen(ctx context.Context, network, address string) (string, err
 	return listener.Addr().String(), nil
 }
 
-func (l *lure) remove() {
+// Remove takes everything away again.
+func (l *Lure) Remove() {
 	for _, o := range l.open {
 		_ = o.Close()
+	}
+	for _, dir := range l.Bait.Folders {
+		_ = os.Remove(madeFile(dir, l.Bait.PID))
 	}
 	if l.dir != "" {
 		_ = os.RemoveAll(l.dir)
