@@ -70,7 +70,7 @@ func (p project) logsOnFailure() {
 		return
 	}
 	out, _ := p.compose("--profile", "*", "logs", "--no-color", "--tail", strconv.Itoa(showLogs)).CombinedOutput() // it failed already
-	for line := range strings.Lines(string(out)) { // a node logs whole transactions
+	for line := range strings.Lines(string(out)) {                                                                 // a node logs whole transactions
 		p.Log(strings.TrimSpace(line[:min(len(line), 400)]))
 	}
 	out, _ = p.compose("--profile", "*", "ps", "-a").CombinedOutput()
