@@ -27,6 +27,7 @@ var (
 	benchOneDNN  = flag.Bool("onednn", scorer.DefaultProfile().OneDNN, "oneDNN's own kernels")
 	benchThreads = flag.Int("intra", 1, "threads inside one op")
 	benchBatch   = flag.Int("batch", scorer.DefaultProfile().Batch, "rows of a batch")
+	benchSandbox = flag.String("sandbox", string(scorer.Auto), "what the child is locked into")
 	benchP       = flag.Int("parallel", 0, "batches at a time; 0: one per core")
 )
 
@@ -34,6 +35,7 @@ var (
 func BenchmarkScoring(b *testing.B) {
 	p := realPool(b, func(c *scorer.Config) {
 		c.Profile.CPUISA, c.Profile.OneDNN, c.Profile.IntraOp, c.Profile.Batch = *benchISA, *benchOneDNN, *benchThreads, *benchBatch
+		c.Sandbox = scorer.Sandbox(*benchSandbox)
 		if *benchP > 0 {
 			c.Parallel = *benchP
 		}

@@ -2,7 +2,9 @@ package scorer
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -121,6 +123,11 @@ func (c Config) wantsGPU() bool {
 	return err == nil
 }
 
+const noCapability = "0000000000000000"
+
+// confined is what every thread's status in /proc must say.
+var confined = map[string]string{"NoNewPrivs": "1", "Seccomp": "2", "CapEff": noCapability, "CapPrm": noCapability, "CapInh": noCapability}
+
 // inspect looks at a child from outside, before it is sent anything: no thread of it may have missed a step.
 func (s Sandbox) inspect(pid int) error {
 	if s == None {
@@ -128,19 +135,17 @@ func (s Sandbox) inspect(pid int) error {
 	}
 	threads, err := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/status", pid))
 	if err != nil || len(threads) == 0 {
-		return fault.New(fault.ScorerFailed, "process %d shows no threads", pid)
+		return fault.New(fault.ScorerFailed, "process %d shows no threads (is /proc mounted with hidepid?)", pid)
 	}
 	for _, path := range threads {
 		status, err := readStatus(path)
-		if os.IsNotExist(err) {
+		if errors.Is(err, fs.ErrNotExist) || errors.Is(err, unix.ESRCH) {
 			continue // the thread has ended
 		}
 		if err != nil {
 			return fault.Wrap(fault.Sandbox, err, "look at the scorer")
 		}
-		for field, want := range map[string]string{
-			"NoNewPrivs": "1", "Seccomp": "2", "CapEff": "0000000000000000", "CapPrm": "0000000000000000", "CapInh": "0000000000000000",
-		} {
+		for field, want := range confined {
 			if status[field] != want {
 				return fault.New(fault.Sandbox, "a thread of the scorer has %s %q, want %q", field, status[field], want)
 			}

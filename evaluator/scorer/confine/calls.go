@@ -21,7 +21,7 @@ var calls = []string{
 	"rt_sigprocmask", "rt_sigreturn", "rt_sigtimedwait", "sigaltstack",
 	// open descriptors, and files as far as Landlock and the root folder let them be opened
 	"close", "epoll_create1", "epoll_ctl", "epoll_pwait", "epoll_pwait2", "epoll_wait", "eventfd2", "fcntl", "fstat", "getdents64",
-	"lseek", "poll", "ppoll", "pread64", "read", "readv", "write", "writev", "access", "faccessat", "faccessat2", "getcwd",
+	"lseek", "poll", "ppoll", "pread64", "pselect6", "select", "read", "readv", "write", "writev", "access", "faccessat", "faccessat2", "getcwd",
 	"newfstatat", "open", "openat", "readlink", "readlinkat", "stat", "statx",
 	// what is known of the machine and of the process
 	"getegid", "geteuid", "getgid", "getrandom", "getrlimit", "getrusage", "getuid", "sysinfo", "times", "uname",

@@ -42,7 +42,7 @@ func newRoot(c wire.Confinement) error {
 	if err := os.Mkdir(staging+"/proc", 0o555); err != nil {
 		return err
 	}
-	if err := unix.Mount("proc", staging+"/proc", "proc", flags, ""); err != nil {
+	if err := unix.Mount("proc", staging+"/proc", "proc", flags|unix.MS_RDONLY, ""); err != nil {
 		return fmt.Errorf("mount /proc: %w", err)
 	}
 	if err := sources.bind(); err != nil {
