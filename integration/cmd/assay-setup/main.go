@@ -4,6 +4,7 @@ package main
 import (
 	"context"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -23,18 +24,25 @@ type app struct {
 
 func command(a *cli.App) *cobra.Command {
 	s := &app{App: a}
+	s.URL = service
 	root := &cobra.Command{Use: "assay-setup", Short: "The one-shot steps of docker-compose.yml, in this order"}
 	f := root.PersistentFlags()
 	f.StringVar((*string)(&s.Layout), "root", "/assay", "`folder` below which the volumes lie")
 	f.StringVar(&s.RPC, "rpc", "http://chain:8545", "the chain's RPC endpoint, `URL`")
-	f.StringVar(&s.Node, "node", "http://node:6688", "the Chainlink node, `URL`")
-	f.StringVar(&s.Adapter, "adapter", "http://adapter:8080/", "the adapter as the node reaches it, `URL`")
 	root.AddCommand(
 		step("keys", "draw keys and passwords", s.keys), step("fund", "give ether to all who pay for gas", s.fund),
 		step("deploy", "deploy the contracts", s.deploy), step("bridge", "tell the node of the adapter", s.bridge),
 		s.job(), s.digits(),
 	)
 	return root
+}
+
+// service is where docker compose puts a node or an adapter.
+func service(name string) string {
+	if strings.HasPrefix(name, "node") {
+		return "http://" + name + ":6688"
+	}
+	return "http://" + name + ":8080/"
 }
 
 func step(name, short string, run func(context.Context) error) *cobra.Command {
@@ -75,7 +83,7 @@ func (a *app) bridge(ctx context.Context) error {
 	if err := setup.Bridge(ctx, a.World); err != nil {
 		return err
 	}
-	a.Answer(map[string]any{"bridge": jobspecs.DefaultBridge, "url": a.Adapter}, "bridge %s -> %s\n", jobspecs.DefaultBridge, a.Adapter)
+	a.Answer(map[string]any{"bridge": jobspecs.DefaultBridge, "url": service("adapter")}, "bridge %s -> %s\n", jobspecs.DefaultBridge, service("adapter"))
 	return nil
 }
 

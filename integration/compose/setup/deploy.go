@@ -3,6 +3,7 @@ package setup
 import (
 	"context"
 	"fmt"
+	"maps"
 	"math/big"
 	"slices"
 
@@ -33,23 +34,30 @@ var (
 // timing suits a chain with a block a second.
 var timing = client.Timing{RevealDelay: 1, RevealWindow: 120, EvalTimeout: 120, PassMargin: 10}
 
-// World is where the services are.
+// World is where everything is. Services are found by their names.
 type World struct {
-	Layout  Layout
-	RPC     string // the chain's
-	Node    string // the Chainlink node's API
-	Adapter string // as the node reaches it
+	Layout Layout
+	RPC    string                   // the chain's
+	URL    func(name string) string // of a node's or an adapter's service
 }
 
 // Fund gives ether to every account that pays for gas, the node's among them.
-func Fund(ctx context.Context, w World) error {
-	public, err := w.Layout.loadPublic()
-	if err != nil {
+func Fund(ctx context.Context, w World) error { return w.fund(ctx, w.alone()) }
+
+func (w World) alone() seat { return seat{Layout: w.Layout} }
+
+func (w World) fund(ctx context.Context, seats ...seat) error {
+	var d drawn
+	if err := w.Layout.single().load(public, &d); err != nil {
 		return err
 	}
-	node, err := w.sender(ctx)
-	if err != nil {
-		return err
+	poor := slices.Collect(maps.Values(d.Accounts))
+	for _, s := range seats {
+		sender, err := w.sender(ctx, s)
+		if err != nil {
+			return err
+		}
+		poor = append(poor, sender)
 	}
 	chain, err := client.Dial(ctx, w.RPC)
 	if err != nil {
@@ -65,17 +73,10 @@ func Fund(ctx context.Context, w World) error {
 		return err
 	}
 	group, ctx := errgroup.WithContext(ctx)
-	for _, to := range append(accounts(public), node) {
+	for _, to := range poor {
 		group.Go(func() error { return fill(ctx, chain, faucet, to) })
 	}
 	return group.Wait()
-}
-
-func accounts(p Public) (all []common.Address) {
-	for _, a := range p.Accounts {
-		all = append(all, a)
-	}
-	return all
 }
 
 // fill sends ether to an account that has less than half of what it should.
@@ -91,70 +92,82 @@ func fill(ctx context.Context, chain *ethclient.Client, faucet *client.Sender, t
 	return err
 }
 
-// sender is the address of the node's key.
-func (w World) sender(ctx context.Context) (common.Address, error) {
-	node, err := w.login(ctx)
+// sender is the address of a node's key.
+func (w World) sender(ctx context.Context, s seat) (common.Address, error) {
+	node, err := w.login(ctx, s)
 	if err != nil {
 		return common.Address{}, err
 	}
 	return node.Sender(ctx)
 }
 
-func (w World) login(ctx context.Context) (*nodeapi.Node, error) {
-	login, err := nodeapi.ReadLogin(w.Layout.login())
+func (w World) login(ctx context.Context, s seat) (*nodeapi.Node, error) {
+	login, err := nodeapi.ReadLogin(s.login())
 	if err != nil {
 		return nil, err
 	}
-	return nodeapi.Open(ctx, w.Node, login)
+	return nodeapi.Open(ctx, w.URL(s.named("node")), login)
 }
 
 // Deploy puts the contracts on the chain, for a job that is still to be made, and writes their manifest and what the adapter
 // must know of them. Contracts that are there already are kept.
 func Deploy(ctx context.Context, w World) (*client.Manifest, error) {
+	return w.deploy(ctx, w.Layout.single(), client.Oracle, "ASSAY_ORACLES", func(owner *client.Sender) (*client.Deployed, error) {
+		var d drawn
+		if err := w.Layout.single().load(public, &d); err != nil {
+			return nil, err
+		}
+		node, err := w.sender(ctx, w.alone())
+		if err != nil {
+			return nil, err
+		}
+		return client.Deploy(ctx, owner, client.Deployment{
+			Nodes: []common.Address{node}, SpecID: jobspecs.SpecID(d.JobID), Price: price, DeliveryGas: deliveryGas,
+			Signer: d.Signer, Recipient: d.Recipient, Timing: timing,
+		})
+	})
+}
+
+// deploy makes a deployment with a LINK token of its own, of which the researcher gets some, and announces it. oracle is the
+// contract that adapters are told of in variable.
+func (w World) deploy(
+	ctx context.Context, d deployment, oracle, variable string, make func(owner *client.Sender) (*client.Deployed, error),
+) (*client.Manifest, error) {
 	chain, err := client.Dial(ctx, w.RPC)
 	if err != nil {
 		return nil, err
 	}
 	defer chain.Close()
-	if done, err := exists(w.Layout.adapterEnv()); err != nil || done {
-		return w.deployed(ctx, chain, err)
-	}
-	public, err := w.Layout.loadPublic()
-	if err != nil {
+	if done, err := exists(d.adapterEnv()); err != nil {
 		return nil, err
-	}
-	node, err := w.sender(ctx)
-	if err != nil {
-		return nil, err
+	} else if done {
+		return d.verified(ctx, chain)
 	}
 	owner, err := w.owner(ctx, chain)
 	if err != nil {
 		return nil, err
 	}
-	out, err := client.Deploy(ctx, owner, client.Deployment{
-		Nodes: []common.Address{node}, SpecID: jobspecs.SpecID(public.JobID), Price: price, DeliveryGas: deliveryGas,
-		Signer: public.Signer, Recipient: public.Recipient, Timing: timing,
-	})
+	out, err := make(owner)
 	if err != nil {
 		return nil, err
 	}
-	link := out.Manifest.Address(client.Link)
-	if err := client.MintLink(ctx, owner, link, public.Accounts[access.Researcher], linkBalance); err != nil {
+	var people drawn
+	if err := w.Layout.single().load(public, &people); err != nil {
 		return nil, err
 	}
-	return &out.Manifest, w.announce(out)
+	if err := client.MintLink(ctx, owner, out.Manifest.Address(client.Link), people.Accounts[access.Researcher], linkBalance); err != nil {
+		return nil, err
+	}
+	return &out.Manifest, w.announce(d, out, oracle, variable)
 }
 
-// deployed checks that the chain is still the one that was deployed to.
-func (w World) deployed(ctx context.Context, chain *ethclient.Client, err error) (*client.Manifest, error) {
+// verified checks that the chain is still the one that was deployed to.
+func (d deployment) verified(ctx context.Context, chain *ethclient.Client) (*client.Manifest, error) {
+	manifest, err := client.LoadManifest(d.manifest())
 	if err != nil {
 		return nil, err
 	}
-	manifest, err := client.LoadManifest(w.Layout.manifest())
-	if err != nil {
-		return nil, err
-	}
-	if err := manifest.Verify(ctx, chain, client.Board, client.Oracle, client.Link, client.Operator); err != nil {
+	if err := manifest.Verify(ctx, chain, Names(manifest)...); err != nil {
 		return nil, fault.Wrap(fault.Config, err, "the chain is not the one that was deployed to: start anew after docker compose down -v")
 	}
 	return manifest, nil
@@ -172,24 +185,17 @@ func (w World) owner(ctx context.Context, chain *ethclient.Client) (*client.Send
 	return client.NewSender(ctx, chain, account, client.DefaultLimits)
 }
 
-// announce writes the manifest, and at last what the adapter and the researcher read.
-func (w World) announce(out *client.Deployed) error {
+// announce writes the manifest, and at last what adapters read.
+func (w World) announce(d deployment, out *client.Deployed, oracle, variable string) error {
 	m := out.Manifest
-	if err := m.Save(w.Layout.manifest()); err != nil {
+	if err := m.Save(d.manifest()); err != nil {
 		return err
 	}
-	if err := write(w.Layout.path(deploymentFolder, "signer-set"), common.Hash(out.SignerSet).Hex()+"\n", readable); err != nil {
+	if err := write(d.signerSet(), common.Hash(out.SignerSet).Hex()+"\n", readable); err != nil {
 		return err
 	}
-	return write(w.Layout.adapterEnv(), fmt.Sprintf("ASSAY_ORACLES=%d:%s\nASSAY_RPC_URLS=%d=%s\n",
-		m.ChainID, m.Address(client.Oracle), m.ChainID, w.RPC), readable)
+	return write(d.adapterEnv(), fmt.Sprintf("%s=%d:%s\nASSAY_RPC_URLS=%d=%s\n", variable, m.ChainID, m.Address(oracle), m.ChainID, w.RPC), readable)
 }
 
 // Names are the contracts of a manifest, in order.
-func Names(m *client.Manifest) (names []string) {
-	for name := range m.Contracts {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	return names
-}
+func Names(m *client.Manifest) []string { return slices.Sorted(maps.Keys(m.Contracts)) }

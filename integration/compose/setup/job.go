@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/google/uuid"
 
 	"github.com/assay-oracle/assay/adapter/ea"
 	"github.com/assay-oracle/assay/contracts/client"
@@ -19,7 +20,7 @@ import (
 
 // Bridge tells the node where the adapter is.
 func Bridge(ctx context.Context, w World) error {
-	node, err := w.login(ctx)
+	node, err := w.login(ctx, w.alone())
 	if err != nil {
 		return err
 	}
@@ -27,7 +28,7 @@ func Bridge(ctx context.Context, w World) error {
 	if err != nil || slices.ContainsFunc(known, func(b nodeapi.Bridge) bool { return b.Name == jobspecs.DefaultBridge }) {
 		return err
 	}
-	bridge := jobspecs.Bridge{Name: jobspecs.DefaultBridge, URL: w.Adapter, MinPayment: new(big.Int)}
+	bridge := jobspecs.Bridge{Name: jobspecs.DefaultBridge, URL: w.URL("adapter"), MinPayment: new(big.Int)}
 	if err := bridge.Validate(); err != nil {
 		return err
 	}
@@ -36,24 +37,29 @@ func Bridge(ctx context.Context, w World) error {
 
 // Job makes the node's job, whose id the oracle contract knows, and returns its number on the node.
 func Job(ctx context.Context, w World, kind jobspecs.Kind) (string, error) {
-	node, err := w.login(ctx)
+	node, err := w.login(ctx, w.alone())
 	if err != nil {
 		return "", err
 	}
-	public, err := w.Layout.loadPublic()
+	var d drawn
+	if err := w.Layout.single().load(public, &d); err != nil {
+		return "", err
+	}
+	params, err := w.params(kind, d.JobID)
 	if err != nil {
 		return "", err
 	}
+	return addJob(ctx, node, kind, params)
+}
+
+// addJob makes a job, unless it is there, and returns its number on the node.
+func addJob(ctx context.Context, node *nodeapi.Node, kind jobspecs.Kind, params jobspecs.Params) (string, error) {
 	known, err := node.Jobs(ctx)
 	if err != nil {
 		return "", err
 	}
-	if i := slices.IndexFunc(known, func(j nodeapi.Job) bool { return j.ExternalJobID == public.JobID }); i >= 0 {
+	if i := slices.IndexFunc(known, func(j nodeapi.Job) bool { return j.ExternalJobID == params.JobID }); i >= 0 {
 		return known[i].ID, nil
-	}
-	params, err := w.params(kind, public)
-	if err != nil {
-		return "", err
 	}
 	spec, err := jobspecs.Render(kind, params)
 	if err != nil {
@@ -62,17 +68,17 @@ func Job(ctx context.Context, w World, kind jobspecs.Kind) (string, error) {
 	return node.AddJob(ctx, spec)
 }
 
-func (w World) params(kind jobspecs.Kind, public Public) (p jobspecs.Params, err error) {
-	manifest, err := client.LoadManifest(w.Layout.manifest())
+func (w World) params(kind jobspecs.Kind, job uuid.UUID) (p jobspecs.Params, err error) {
+	manifest, err := client.LoadManifest(w.Layout.single().manifest())
 	if err != nil {
 		return p, err
 	}
-	key, err := os.ReadFile(w.Layout.bridgeKey())
+	key, err := os.ReadFile(w.alone().bridgeKey())
 	if err != nil {
 		return p, fault.Wrap(fault.Config, err, "read the bearer key")
 	}
 	p = jobspecs.Defaults(kind)
-	p.JobID, p.ChainID, p.Call.Key = public.JobID, ea.ChainID(manifest.ChainID), secret.Text(strings.TrimSpace(string(key)))
+	p.JobID, p.ChainID, p.Call.Key = job, ea.ChainID(manifest.ChainID), secret.Text(strings.TrimSpace(string(key)))
 	p.Fulfillment.Operator = manifest.Address(client.Operator)
 	p.Fulfillment.Requesters = []common.Address{manifest.Address(client.Oracle)}
 	p.Fulfillment.MinConfirmations = 1 // nothing is ever reorganised here

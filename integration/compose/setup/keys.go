@@ -1,7 +1,6 @@
 package setup
 
 import (
-	"encoding/json"
 	"fmt"
 	"os"
 
@@ -20,34 +19,40 @@ const (
 	readable = 0o644
 )
 
+// drawn is what is public of the keys of people and of the node that works alone.
+type drawn struct {
+	Accounts  map[string]common.Address `json:"accounts"` // those that pay for gas
+	Signer    common.Address            `json:"signer"`
+	Recipient seal.PublicKey            `json:"recipient"`
+	JobID     uuid.UUID                 `json:"job_id"`
+}
+
 // Keys draws every key and password that is not there yet, into the volumes of those that need them.
 func Keys(l Layout) error {
-	if done, err := exists(l.public()); done || err != nil {
+	if done, err := exists(l.single().path(public)); done || err != nil {
 		return err
 	}
-	p := Public{Accounts: map[string]common.Address{}, JobID: uuid.New()}
+	d := drawn{Accounts: map[string]common.Address{}, JobID: uuid.New()}
+	var err error
 	for _, name := range []string{access.Owner, access.Researcher, minerName} {
-		address, err := l.account(name, name)
-		if err != nil {
+		if d.Accounts[name], err = l.account(name, name); err != nil {
 			return err
 		}
-		p.Accounts[name] = address
 	}
-	var err error
-	if p.Signer, err = l.account(oracleFolder, access.Signer); err != nil {
+	if d.Signer, err = l.account(oracleFolder, access.Signer); err != nil {
 		return err
 	}
-	if p.Recipient, err = l.drawIdentity(); err != nil {
-		return err
-	}
-	if err := l.drawPasswords(); err != nil {
-		return err
-	}
-	raw, err := json.MarshalIndent(p, "", "  ")
+	password, err := draw()
 	if err != nil {
-		return fault.Wrap(fault.Internal, err, "write what was drawn")
+		return err
 	}
-	return write(l.public(), string(raw)+"\n", readable)
+	if err := write(l.databasePassword(), password, readable); err != nil {
+		return err
+	}
+	if d.Recipient, err = (seat{Layout: l}).draw(); err != nil {
+		return err
+	}
+	return l.single().save(public, d)
 }
 
 // account draws an account into a folder of its own. One that an interrupted run has left is drawn anew: nobody knows it yet.
@@ -62,41 +67,34 @@ func (l Layout) account(folder, name string) (common.Address, error) {
 	return keys.Addresses[name], nil
 }
 
-func (l Layout) drawIdentity() (public seal.PublicKey, err error) {
+// draw writes the adapter's identity, whose public key it returns, the bearer key, the operator's login, and the node's
+// secrets, which name PostgreSQL's password.
+func (s seat) draw() (public seal.PublicKey, err error) {
 	identity, err := seal.NewSecret()
 	if err != nil {
 		return public, err
 	}
-	if err := write(l.identity(), identity.Reveal()+"\n", private); err != nil {
-		return public, err
+	database, err := os.ReadFile(s.databasePassword())
+	if err != nil {
+		return public, fault.Wrap(fault.Config, err, "read PostgreSQL's password")
+	}
+	var passwords [3]string
+	for i := range passwords {
+		if passwords[i], err = draw(); err != nil {
+			return public, err
+		}
+	}
+	bridge, keystore, login := passwords[0], passwords[1], passwords[2]
+	for path, text := range map[string]string{
+		s.identity():  identity.Reveal() + "\n",
+		s.bridgeKey(): bridge + "\n",
+		s.login():     operatorMail + "\n" + login + "\n",
+		s.secrets(): fmt.Sprintf("[Password]\nKeystore = '%s'\n[Database]\nURL = 'postgresql://%s:%s@postgres:5432/%s?sslmode=disable'\n",
+			keystore, databaseUser, database, s.database()),
+	} {
+		if err := write(path, text, private); err != nil {
+			return public, err
+		}
 	}
 	return identity.Public()
-}
-
-// drawPasswords writes the bearer key, PostgreSQL's password, and the node's secrets, which name that password.
-func (l Layout) drawPasswords() error {
-	var drawn [4]string
-	for i := range drawn {
-		var err error
-		if drawn[i], err = draw(); err != nil {
-			return err
-		}
-	}
-	bridge, database, keystore, login := drawn[0], drawn[1], drawn[2], drawn[3]
-	secrets := fmt.Sprintf("[Password]\nKeystore = '%s'\n[Database]\nURL = 'postgresql://%s:%s@postgres:5432/node?sslmode=disable'\n",
-		keystore, databaseUser, database)
-	for _, f := range []struct {
-		path, text string
-		mode       os.FileMode
-	}{
-		{l.bridgeKey(), bridge + "\n", private},
-		{l.path(databaseFolder, "password"), database, readable},
-		{l.path(nodeFolder, "secrets.toml"), secrets, private},
-		{l.login(), operatorMail + "\n" + login + "\n", private},
-	} {
-		if err := write(f.path, f.text, f.mode); err != nil {
-			return err
-		}
-	}
-	return nil
 }

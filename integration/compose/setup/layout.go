@@ -5,15 +5,13 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
-
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/google/uuid"
+	"strings"
 
 	"github.com/assay-oracle/assay/evaluator/fault"
-	"github.com/assay-oracle/assay/evaluator/seal"
 )
 
 // Layout is the folder below which the stack's volumes lie. Every folder is a volume of its own, mounted only where it is
@@ -26,11 +24,10 @@ func (l Layout) path(elements ...string) string {
 
 // Folders, beside those of an account each (access.Owner, access.Researcher, minerName).
 const (
-	oracleFolder     = "oracle"     // the adapter's signing key and age identity
-	bridgeFolder     = "bridge"     // the bearer key that the node shows to the adapter
-	nodeFolder       = "node"       // the Chainlink node's secrets and its operator's login
-	databaseFolder   = "database"   // PostgreSQL's password
-	deploymentFolder = "deployment" // public: addresses, manifest, job id
+	oracleFolder   = "oracle"   // the adapter's signing key and age identity
+	bridgeFolder   = "bridge"   // the bearer key that the node shows to the adapter
+	nodeFolder     = "node"     // the Chainlink node's secrets and its operator's login
+	databaseFolder = "database" // PostgreSQL's password
 )
 
 const (
@@ -39,30 +36,61 @@ const (
 	operatorMail = "operator@assay.example"
 )
 
-func (l Layout) identity() string   { return l.path(oracleFolder, "identity.age") }
-func (l Layout) bridgeKey() string  { return l.path(bridgeFolder, "key") }
-func (l Layout) login() string      { return l.path(nodeFolder, "api") }
-func (l Layout) manifest() string   { return l.path(deploymentFolder, "manifest.json") }
-func (l Layout) public() string     { return l.path(deploymentFolder, "public.json") }
-func (l Layout) adapterEnv() string { return l.path(deploymentFolder, "adapter.env") }
-
-// Public is what later steps need to know of the keys; it is written once all of them are there.
-type Public struct {
-	Accounts  map[string]common.Address `json:"accounts"` // those that pay for gas
-	Signer    common.Address            `json:"signer"`
-	Recipient seal.PublicKey            `json:"recipient"`
-	JobID     uuid.UUID                 `json:"job_id"`
+// seat is a node with its adapter: the one that works alone, or one of the quorum's, whose folders and services have its number.
+type seat struct {
+	Layout
+	number int // 0: the one that works alone
 }
 
-func (l Layout) loadPublic() (p Public, err error) {
-	raw, err := os.ReadFile(l.public())
+func (s seat) named(name string) string {
+	if s.number == 0 {
+		return name
+	}
+	return fmt.Sprintf("%s-%d", name, s.number)
+}
+
+func (s seat) identity() string  { return s.path(s.named(oracleFolder), "identity.age") }
+func (s seat) bridgeKey() string { return s.path(s.named(bridgeFolder), "key") }
+func (s seat) login() string     { return s.path(s.named(nodeFolder), "api") }
+func (s seat) secrets() string   { return s.path(s.named(nodeFolder), "secrets.toml") }
+
+// database is the name of the node's.
+func (s seat) database() string { return strings.ReplaceAll(s.named(nodeFolder), "-", "_") }
+
+func (l Layout) databasePassword() string { return l.path(databaseFolder, "password") }
+
+// deployment is a folder of what is public of one: addresses, manifest, job ids.
+type deployment string
+
+func (l Layout) single() deployment { return deployment(l.path("deployment")) }
+func (l Layout) quorum() deployment { return deployment(l.path("quorum")) }
+
+func (d deployment) path(name string) string { return filepath.Join(string(d), name) }
+func (d deployment) manifest() string        { return d.path("manifest.json") }
+func (d deployment) signerSet() string       { return d.path("signer-set") }
+func (d deployment) adapterEnv() string      { return d.path("adapter.env") }
+
+// public is what later steps need to know of what was drawn; it is written last.
+const public = "public.json"
+
+// save writes v into the deployment's folder.
+func (d deployment) save(name string, v any) error {
+	raw, err := json.MarshalIndent(v, "", "  ")
 	if err != nil {
-		return p, fault.Wrap(fault.Config, err, "read what was drawn")
+		return fault.Wrap(fault.Internal, err, "write %s", name)
 	}
-	if err := json.Unmarshal(raw, &p); err != nil {
-		return p, fault.Wrap(fault.Config, err, "parse %s", l.public())
+	return write(d.path(name), string(raw)+"\n", readable)
+}
+
+func (d deployment) load(name string, v any) error {
+	raw, err := os.ReadFile(d.path(name))
+	if err != nil {
+		return fault.Wrap(fault.Config, err, "read what was drawn")
 	}
-	return p, nil
+	if err := json.Unmarshal(raw, v); err != nil {
+		return fault.Wrap(fault.Config, err, "parse %s", d.path(name))
+	}
+	return nil
 }
 
 // write writes a file, whole or not at all.

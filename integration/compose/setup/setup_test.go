@@ -97,7 +97,7 @@ func TestKeysAfterAnInterruption(t *testing.T) {
 }
 
 // node answers as a Chainlink node does whose key has an address.
-func node(t *testing.T, sender common.Address) string {
+func node(t *testing.T, sender common.Address) func(string) string {
 	t.Helper()
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /sessions", func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte(`{"data":{}}`)) })
@@ -106,7 +106,7 @@ func node(t *testing.T, sender common.Address) string {
 	})
 	server := httptest.NewServer(mux)
 	t.Cleanup(server.Close)
-	return server.URL
+	return func(string) string { return server.URL }
 }
 
 // Everybody has ether afterwards, contracts stand with the node as their fulfiller, and a second run changes nothing.
@@ -117,7 +117,7 @@ func TestFundAndDeployOnce(t *testing.T) {
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = chain.Close() })
 	sender := common.HexToAddress("0x9fE46736679d2D9a65F0992F2272dE9f3c7fa6e0")
-	w := setup.World{Layout: layout(t), RPC: chain.HTTPURL(), Node: node(t, sender)}
+	w := setup.World{Layout: layout(t), RPC: chain.HTTPURL(), URL: node(t, sender)}
 	require.NoError(t, setup.Keys(w.Layout))
 
 	for range 2 {
