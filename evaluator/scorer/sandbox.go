@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -101,6 +102,11 @@ func sameIDs(path string) ([]syscall.SysProcIDMap, error) {
 	return out, nil
 }
 
+// driverFiles are what NVIDIA's user-space driver and CUDA's libraries read when they are loaded, which is after the child has
+// locked itself in.
+var driverFiles = []string{"/usr", "/lib", "/lib64", "/sys", "/etc/ld.so.cache", "/proc/driver/nvidia", "/proc/devices", "/proc/meminfo",
+	"/proc/modules", "/proc/self", "/proc/stat", "/proc/sys/vm"}
+
 // confinement is what the child is told.
 func (c Config) confinement() wire.Confinement {
 	out := wire.Confinement{Sandbox: string(c.Sandbox), GPU: c.wantsGPU()}
@@ -109,7 +115,7 @@ func (c Config) confinement() wire.Confinement {
 	}
 	if out.GPU {
 		out.Device, _ = filepath.Glob("/dev/nvidia*") // the pattern is well formed
-		out.Read = append([]string{"/usr", "/lib", "/lib64", "/sys", "/etc/ld.so.cache", "/proc", filepath.Dir(c.Binary)}, filepath.SplitList(c.LibraryPath)...)
+		out.Read = slices.Concat(driverFiles, []string{filepath.Dir(c.Binary)}, filepath.SplitList(c.LibraryPath))
 	}
 	return out
 }

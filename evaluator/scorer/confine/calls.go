@@ -3,6 +3,7 @@ package confine
 import (
 	"fmt"
 	"os"
+	"slices"
 
 	seccomp "github.com/elastic/go-seccomp-bpf"
 	"github.com/elastic/go-seccomp-bpf/arch"
@@ -13,24 +14,27 @@ import (
 // sockets, exec, mounts, tracing, keys, bpf, io_uring, memory files, and whatever the kernel gets next.
 var calls = []string{
 	// memory and threads
-	"brk", "madvise", "mincore", "mmap", "mprotect", "mremap", "munmap", "futex", "membarrier", "rseq", "set_robust_list",
+	"brk", "madvise", "mmap", "mprotect", "mremap", "munmap", "futex", "membarrier", "rseq", "set_robust_list",
 	"set_tid_address", "arch_prctl", "exit", "exit_group", "gettid", "getpid", "getppid", "sched_getaffinity", "sched_yield",
 	"sched_getparam", "sched_getscheduler", "getcpu",
 	// time and signals
 	"clock_getres", "clock_gettime", "clock_nanosleep", "gettimeofday", "nanosleep", "time", "restart_syscall", "rt_sigaction",
 	"rt_sigprocmask", "rt_sigreturn", "rt_sigtimedwait", "sigaltstack",
 	// open descriptors, and files as far as Landlock and the root folder let them be opened
-	"close", "epoll_create1", "epoll_ctl", "epoll_pwait", "epoll_pwait2", "epoll_wait", "eventfd2", "fcntl", "fstat", "getdents64",
+	"close", "epoll_create1", "epoll_ctl", "epoll_pwait", "epoll_pwait2", "epoll_wait", "eventfd2", "fstat", "getdents64",
 	"lseek", "poll", "ppoll", "pread64", "pselect6", "select", "read", "readv", "write", "writev", "access", "faccessat", "faccessat2", "getcwd",
 	"newfstatat", "open", "openat", "readlink", "readlinkat", "stat", "statx",
 	// what is known of the machine and of the process
 	"getegid", "geteuid", "getgid", "getrandom", "getrlimit", "getrusage", "getuid", "sysinfo", "times", "uname",
 }
 
+// argued are calls that are allowed with some arguments only.
+var argued = []string{"clone", "kill", "tgkill", "prlimit64", "prctl", "fcntl"}
+
 // gpuCalls are what NVIDIA's user-space driver needs beside them.
 var gpuCalls = []string{
 	"dup", "dup2", "dup3", "fstatfs", "ftruncate", "get_mempolicy", "ioctl", "lstat", "mbind", "memfd_create", "mlock", "munlock",
-	"pipe2", "sched_setaffinity", "set_mempolicy", "statfs",
+	"pipe2", "set_mempolicy", "statfs",
 }
 
 const (
@@ -43,7 +47,7 @@ const (
 func filterCalls(gpu bool) error {
 	names := calls
 	if gpu {
-		names = append(append([]string(nil), calls...), gpuCalls...)
+		names = slices.Concat(calls, gpuCalls)
 	}
 	policies, err := policiesOf(names, uint64(os.Getpid()))
 	if err != nil {
@@ -77,9 +81,11 @@ func policiesOf(names []string, self uint64) ([]seccomp.Policy, error) {
 		refuse("kill", not(0, self)),
 		refuse("tgkill", not(0, self)),
 		refuse("prlimit64", not(2, 0)), // limits may be read, not set
+		// Not F_SETOWN and F_SETSIG, which make the kernel send any signal to any process of the user's.
+		refuse("fcntl", not(1, unix.F_DUPFD, unix.F_DUPFD_CLOEXEC, unix.F_GETFD, unix.F_SETFD, unix.F_GETFL, unix.F_SETFL)),
 		refuse("prctl", not(0, unix.PR_SET_NAME, unix.PR_GET_NAME, prSetVMA, unix.PR_GET_DUMPABLE, unix.PR_GET_PDEATHSIG)),
 	}
-	known := []string{"clone", "kill", "tgkill", "prlimit64", "prctl"}
+	known := slices.Clone(argued)
 	for _, name := range names { // 64-bit ARM lacks some old ones
 		if _, ok := info.SyscallNames[name]; ok {
 			known = append(known, name)

@@ -68,6 +68,9 @@ func TestCallsByTheirArguments(t *testing.T) {
 		"to be dumpable":             {unix.SYS_PRCTL, []uint64{unix.PR_SET_DUMPABLE, 1}, false},
 		"to be traced":               {unix.SYS_PRCTL, []uint64{unix.PR_SET_PTRACER, ^uint64(0)}, false},
 		"to outlive the parent":      {unix.SYS_PRCTL, []uint64{unix.PR_SET_PDEATHSIG, 0}, false},
+		"to copy a descriptor":       {unix.SYS_FCNTL, []uint64{3, unix.F_DUPFD_CLOEXEC, 0}, true},
+		"to have signals sent":       {unix.SYS_FCNTL, []uint64{3, unix.F_SETOWN, 1}, false},
+		"to choose the signal":       {unix.SYS_FCNTL, []uint64{3, unix.F_SETSIG, 9}, false},
 		"another filter":             {unix.SYS_SECCOMP, []uint64{1, 0, 0x7000}, false},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -87,7 +90,7 @@ func TestOtherCallsAreDenied(t *testing.T) {
 	policies, err := policiesOf(calls, self)
 	require.NoError(t, err)
 	var listed []uint32
-	for _, name := range append([]string{"clone", "kill", "tgkill", "prlimit64", "prctl"}, calls...) {
+	for _, name := range slices.Concat(argued, calls) {
 		listed = append(listed, uint32(arch.X86_64.SyscallNames[name]))
 	}
 	rapid.Check(t, func(t *rapid.T) {

@@ -55,16 +55,16 @@ func TestMain(m *testing.M) {
 func TestALayerAlone(t *testing.T) {
 	for layer, denied := range map[string][]string{
 		"layer-root": {
-			"read a file of the parent's", "list /", "write a file", "read /proc of the parent", "open a device", "connect by TCP",
-			"send by UDP", "connect to a unix socket", "run /bin/sh", "trace the parent", "read the parent's memory",
+			"read a file of the parent's", "read /etc/passwd", "list /", "write a file", "read /proc of the parent", "open a device", "connect by TCP",
+			"send by UDP", "connect to a unix socket", "connect to an abstract socket", "run /bin/sh", "trace the parent", "read the parent's memory",
 			"signal the parent",
 		},
 		"layer-landlock": {
-			"read a file of the parent's", "list /", "write a file", "read /proc of the parent", "open a device", "run /bin/sh", "run itself",
+			"read a file of the parent's", "read /etc/passwd", "list /", "write a file", "read /proc of the parent", "open a device", "run /bin/sh", "run itself",
 			"trace the parent", "read the parent's memory", "mount",
 		},
 		"layer-calls": {
-			"connect by TCP", "listen on TCP", "send by UDP", "connect to a unix socket", "run /bin/sh", "run itself", "fork", "trace the parent",
+			"connect by TCP", "listen on TCP", "send by UDP", "connect to a unix socket", "connect to an abstract socket", "run /bin/sh", "run itself", "fork", "trace the parent",
 			"read the parent's memory", "signal the parent", "mount", "enter namespaces", "load bpf", "use io_uring", "use keyrings",
 			"use perf events", "use userfaultfd", "raise a limit", "change the user",
 		},

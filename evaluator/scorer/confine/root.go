@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"golang.org/x/sys/unix"
 
@@ -30,7 +32,7 @@ func newRoot(c wire.Confinement) error {
 	if err := unix.Mount("", "/", "", unix.MS_REC|unix.MS_PRIVATE, ""); err != nil {
 		return fmt.Errorf("keep mounts private: %w", err)
 	}
-	sources, err := openSources(append(append(append([]string(nil), harmless...), c.Device...), c.Read...))
+	sources, err := openSources(slices.Concat(harmless, c.Device, c.Read))
 	if err != nil {
 		return err
 	}
@@ -88,7 +90,7 @@ func (s sources) close() {
 
 func (s sources) bind() error {
 	for _, one := range s {
-		if inProc, _ := filepath.Match("/proc/*", one.path); inProc {
+		if strings.HasPrefix(one.path, "/proc/") {
 			continue // the new /proc has it
 		}
 		if err := one.bind(); err != nil {

@@ -60,17 +60,34 @@ func readMemory(b wire.Bait) error {
 	return nil
 }
 
-// signalParent sends the null signal, which only asks for leave, in the three ways that there are.
+// signalParent sends the null signal, which only asks for leave, in the ways that there are, and asks the kernel to signal the
+// parent when a descriptor is ready.
 func signalParent(b wire.Bait) error {
-	killed, threadKilled := unix.Kill(b.PID, 0), unix.Tgkill(b.PID, b.PID, 0)
-	fd, opened := unix.PidfdOpen(b.PID, 0)
-	if opened == nil {
-		opened = errors.Join(unix.PidfdSendSignal(fd, 0, nil, 0), unix.Close(fd))
+	var denials []error
+	for _, try := range []func(pid int) error{
+		func(pid int) error { return unix.Kill(pid, 0) },
+		func(pid int) error { return unix.Tgkill(pid, pid, 0) },
+		signalByDescriptor,
+		func(pid int) error {
+			_, err := unix.FcntlInt(0, unix.F_SETOWN, pid)
+			return err
+		},
+	} {
+		err := try(b.PID)
+		if err == nil {
+			return nil
+		}
+		denials = append(denials, err)
 	}
-	if killed == nil || threadKilled == nil || opened == nil {
-		return nil
+	return fmt.Errorf("%v", denials)
+}
+
+func signalByDescriptor(pid int) error {
+	fd, err := unix.PidfdOpen(pid, 0)
+	if err != nil {
+		return err
 	}
-	return errors.Join(killed, threadKilled, opened)
+	return errors.Join(unix.PidfdSendSignal(fd, 0, nil, 0), unix.Close(fd))
 }
 
 // mount asks for a file system that no kernel has, which it says only to those who may mount.

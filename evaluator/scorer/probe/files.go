@@ -13,11 +13,11 @@ import (
 	"github.com/assay-oracle/assay/evaluator/scorer/wire"
 )
 
-func readFiles(b wire.Bait) error {
-	return firstThrough(b.Files, func(path string) error {
-		_, err := os.ReadFile(path)
-		return err
-	})
+func readFiles(b wire.Bait) error { return firstThrough(b.Files, readFile) }
+
+func readFile(path string) error {
+	_, err := os.ReadFile(path)
+	return err
 }
 
 // ownRoot is what an empty root holds: on GPUs the folders of the driver's libraries too.
@@ -40,7 +40,7 @@ func listRoot(wire.Bait) error {
 // process may not.
 func writeFile(b wire.Bait) error {
 	return firstThrough(b.Folders, func(dir string) error {
-		path := madeFile(dir, b.PID)
+		path := madeFile(dir, b)
 		f, err := os.OpenFile(path, os.O_CREATE|os.O_WRONLY, 0o600)
 		if err != nil {
 			return err
@@ -50,9 +50,7 @@ func writeFile(b wire.Bait) error {
 	})
 }
 
-func madeFile(dir string, parent int) string {
-	return filepath.Join(dir, fmt.Sprintf("assay-probe-made-%d", parent))
-}
+func madeFile(dir string, b wire.Bait) string { return filepath.Join(dir, "assay-probe-"+b.Canary) }
 
 // readParent reads the environment. In a process namespace of its own the parent's number can be that of the probe itself.
 func readParent(b wire.Bait) error {

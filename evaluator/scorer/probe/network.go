@@ -16,9 +16,11 @@ func connectTCP(b wire.Bait) error { return dial("tcp", b.TCP, nil) }
 // sendUDP stands for DNS too.
 func sendUDP(b wire.Bait) error { return dial("udp", b.UDP, []byte("probe")) }
 
-func connectUnix(b wire.Bait) error {
-	return firstThrough(b.Unix, func(address string) error { return dial("unix", address, nil) })
-}
+func connectUnix(b wire.Bait) error { return firstThrough(b.Unix, dialUnix) }
+
+func connectAbstract(b wire.Bait) error { return dialUnix(b.Abstract) }
+
+func dialUnix(address string) error { return dial("unix", address, nil) }
 
 func dial(network, address string, send []byte) error {
 	c, err := (&net.Dialer{Timeout: dialLimit}).DialContext(context.Background(), network, address)

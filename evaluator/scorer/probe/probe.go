@@ -26,6 +26,7 @@ var errAbsent = errors.New("not there")
 // attempts in the order in which they are made: the last ones change the process.
 var attempts = []attempt{
 	{"read a file of the parent's", readFiles},
+	{"read /etc/passwd", func(wire.Bait) error { return readFile("/etc/passwd") }},
 	{"list /", listRoot},
 	{"write a file", writeFile},
 	{"read /proc of the parent", readParent},
@@ -35,6 +36,7 @@ var attempts = []attempt{
 	{"listen on TCP", listenTCP},
 	{"send by UDP", sendUDP},
 	{"connect to a unix socket", connectUnix},
+	{"connect to an abstract socket", connectAbstract},
 	{"run /bin/sh", func(wire.Bait) error { return execute("/bin/sh") }},
 	{"run itself", func(wire.Bait) error { return execute("/proc/self/exe") }},
 	{"fork", fork},

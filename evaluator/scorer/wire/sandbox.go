@@ -18,15 +18,16 @@ const (
 
 // Bait is what a child in a sandbox must not reach, of the live parent that asks it to try.
 type Bait struct {
-	PID     int      `json:"pid"`     // the parent
-	Address uint64   `json:"address"` // of Canary in the parent's memory
-	Canary  string   `json:"canary"`
-	Files   []string `json:"files"`   // that exist and are for all to read
-	Folders []string `json:"folders"` // that exist and are for all to write, where the host has such
-	TCP     string   `json:"tcp"`     // the address of a listener
-	UDP     string   `json:"udp"`
-	Unix    []string `json:"unix"` // of listeners; a leading @ is for abstract names
-	Memory  int64    `json:"memory"`
+	PID      int      `json:"pid"`     // the parent
+	Address  uint64   `json:"address"` // of Canary in the parent's memory
+	Canary   string   `json:"canary"`
+	Files    []string `json:"files"`   // for all to read
+	Folders  []string `json:"folders"` // for all to write, where the host has such
+	TCP      string   `json:"tcp"`     // the address of a listener
+	UDP      string   `json:"udp"`
+	Unix     []string `json:"unix"`     // paths of listeners
+	Abstract string   `json:"abstract"` // the name of another, with its @
+	Memory   int64    `json:"memory"`   // more than the child may have; 0: it has no limit
 }
 
 // Attempt is one thing that a child has tried.
