@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -21,7 +22,22 @@ type Chain interface {
 	evaluator.ChainReader
 	// HeadTime returns the newest block's Unix time.
 	HeadTime(ctx context.Context, chainID uint64) (uint64, error)
+	// Standing returns where a request stands at the newest block, however it stood at the configured depth.
+	Standing(ctx context.Context, chainID uint64, oracle evaluator.Address, id evaluator.EvalID) (Standing, error)
+	// Open returns the open requests among the PageSize numbered from `from`, at the configured depth, and the first number
+	// that it did not look at.
+	Open(ctx context.Context, chainID uint64, oracle evaluator.Address, from uint64) (ids []evaluator.EvalID, next uint64, err error)
 }
+
+// Standing is where a request stands.
+type Standing struct {
+	Status   evaluator.RequestStatus
+	Deadline uint64
+	HeadTime uint64 // of the block that says so
+}
+
+// over reports that no evaluation of the request would count any more.
+func (s Standing) over() bool { return s.Status != evaluator.Pending || s.HeadTime > s.Deadline }
 
 // Retainer keeps content available beyond the miner's own node.
 type Retainer interface {
@@ -44,10 +60,13 @@ type Config struct {
 	BaseURL string      // path prefix of the routes, "/" for none
 	APIKey  secret.Text // the bearer key of callers
 
-	Oracles  []Oracle
+	// Oracles are answered with what this adapter signs; QuorumOracles are observed for the node's plugin, unsigned.
+	Oracles, QuorumOracles []Oracle
+
 	Chain    Chain
-	Evaluate func(ctx context.Context, job evaluator.Job) (evaluator.Result, error)
-	Sign     Signer
+	Evaluate func(ctx context.Context, job evaluator.Job) (evaluator.Result, error)      // of Oracles
+	Sign     Signer                                                                      // of Oracles
+	Measure  func(ctx context.Context, job evaluator.Job) (evaluator.Measurement, error) // of QuorumOracles
 	Retainer Retainer
 	Journal  *journal.Journal
 	Callback *callback.Caller
@@ -84,9 +103,10 @@ const MinAPIKey = 16
 // Validate names the setting that is wrong.
 func (c Config) Validate() error {
 	for name, missing := range map[string]bool{
-		"Chain": c.Chain == nil, "Evaluate": c.Evaluate == nil, "Sign": c.Sign == nil, "Retainer": c.Retainer == nil,
+		"Chain": c.Chain == nil, "Retainer": c.Retainer == nil, "Evaluate": len(c.Oracles) > 0 && c.Evaluate == nil,
+		"Sign": len(c.Oracles) > 0 && c.Sign == nil, "Measure": len(c.QuorumOracles) > 0 && c.Measure == nil,
 		"Journal": c.Journal == nil, "Callback": c.Callback == nil, "Registerer": c.Registerer == nil,
-		"Logger": c.Logger == nil, "Now": c.Now == nil, "Oracles": len(c.Oracles) == 0,
+		"Logger": c.Logger == nil, "Now": c.Now == nil, "Oracles": len(c.Oracles)+len(c.QuorumOracles) == 0,
 	} {
 		if missing {
 			return fault.New(fault.Config, "must be set").About(name)
@@ -100,6 +120,11 @@ func (c Config) Validate() error {
 			return fault.New(fault.Config, "must be longer than zero").About(name)
 		}
 	}
+	for _, o := range c.QuorumOracles {
+		if slices.Contains(c.Oracles, o) {
+			return fault.New(fault.Config, "oracle %s of chain %d is listed in Oracles too: it is one kind or the other", o.Address, o.ChainID).About("QuorumOracles")
+		}
+	}
 	switch {
 	case len(c.APIKey) < MinAPIKey:
 		return fault.New(fault.Config, "must have %d bytes or more", MinAPIKey).About("APIKey")
@@ -111,10 +136,18 @@ func (c Config) Validate() error {
 	return nil
 }
 
+// kind is how an oracle's requests are answered.
+type kind uint8
+
+const (
+	bySignature kind = 1 // signed here: endpoint evaluate
+	byQuorum    kind = 2 // observed for the node's plugin: endpoints pending and observe
+)
+
 // Adapter is the server and its work. Run serves it.
 type Adapter struct {
 	Config
-	allowed   map[Oracle]bool
+	kinds     map[Oracle]kind // of the oracles on the allow-lists
 	key       keyDigest
 	waiters   waiters
 	answers   answers
@@ -129,9 +162,12 @@ func New(cfg Config) (*Adapter, error) {
 	if err := cfg.Validate(); err != nil {
 		return nil, err
 	}
-	a := &Adapter{Config: cfg, allowed: map[Oracle]bool{}, key: digestKey(cfg.APIKey.Reveal()), drain: make(chan struct{})}
+	a := &Adapter{Config: cfg, kinds: map[Oracle]kind{}, key: digestKey(cfg.APIKey.Reveal()), drain: make(chan struct{})}
 	for _, o := range cfg.Oracles {
-		a.allowed[o] = true
+		a.kinds[o] = bySignature
+	}
+	for _, o := range cfg.QuorumOracles {
+		a.kinds[o] = byQuorum
 	}
 	a.waiters.init()
 	a.answers.init(cfg.Answers)

@@ -32,7 +32,12 @@ func encodeAnswer(job evaluator.Job, result evaluator.Result, payload []byte) ([
 	if err != nil {
 		return nil, fault.Wrap(fault.Internal, err, "encode the answer")
 	}
-	body, err := json.Marshal(ea.Success{Data: data, Result: answer.Status, StatusCode: 200})
+	return encodeSuccess(data, answer.Status)
+}
+
+// encodeSuccess makes all of a success's body but the caller's jobRunID.
+func encodeSuccess(data json.RawMessage, result string) ([]byte, error) {
+	body, err := json.Marshal(ea.Success{Data: data, Result: result, StatusCode: 200})
 	if err != nil {
 		return nil, fault.Wrap(fault.Internal, err, "encode the answer")
 	}

@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -133,9 +132,9 @@ func (r *OracleReader) read(ctx context.Context, c EthClient, depth uint64, k jo
 	if err != nil || depth == 0 || newest.Request.Status != evaluator.Pending {
 		return newest, err
 	}
-	at := new(big.Int).Sub(head.Number, new(big.Int).SetUint64(depth))
-	if at.Sign() < 0 {
-		return newest, fault.New(fault.Pending, "the chain is shorter than the configured depth")
+	at, err := deepEnough(head.Number, depth)
+	if err != nil {
+		return newest, err
 	}
 	deep, err := r.call(ctx, c, at, k)
 	if errors.Is(err, ErrUnknownRequest) || (err == nil && deep.Request.Status != evaluator.Pending) {
@@ -145,17 +144,13 @@ func (r *OracleReader) read(ctx context.Context, c EthClient, depth uint64, k jo
 }
 
 func (r *OracleReader) call(ctx context.Context, c EthClient, at *big.Int, k journal.Key) (evaluator.Job, error) {
-	to := common.Address(k.Oracle)
-	raw, err := c.CallContract(ctx, ethereum.CallMsg{To: &to, Data: r.oracle.PackGetRequest(k.EvalID.Hash)}, at)
+	raw, err := callAt(ctx, c, k.Oracle, r.oracle.PackGetRequest(k.EvalID.Hash), at)
 	if err != nil {
-		return evaluator.Job{}, revertOr(err)
-	}
-	if len(raw) == 0 {
-		return evaluator.Job{}, unknownRequest() // no contract there, or not yet at this block
+		return evaluator.Job{}, err
 	}
 	out, err := r.oracle.UnpackGetRequest(raw)
 	if err != nil {
-		return evaluator.Job{}, fault.New(fault.Chain, "the contract's answer is not that of a score oracle")
+		return evaluator.Job{}, notAnOracle()
 	}
 	if out.Request.Status == uint8(evaluator.None) {
 		return evaluator.Job{}, unknownRequest()

@@ -7,6 +7,7 @@
 //
 //	POST /  ->  handle.go     parse, allow-lists, stored answer or wait (sync), or pending (async)
 //	            pipeline.go   read the chain, evaluate, retain, sign: the queue's work
+//	            observe.go    the same for a quorum: no signature, an observation that the node's plugin asks for
 //	            deliver.go    PATCH the responseURL of async runs
 //	            respond.go    the only place that maps results and errors to HTTP
 package adapter

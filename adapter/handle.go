@@ -33,7 +33,9 @@ func (a *Adapter) post(c *gin.Context) {
 		return
 	}
 	c.Set(keyEndpoint, r.Data.Endpoint)
-	c.Set(keyEvalID, r.Data.EvalID.String())
+	if r.Data.Endpoint != ea.Pending {
+		c.Set(keyEvalID, r.Data.EvalID.String())
+	}
 	stored, err := handle(c.Request.Context(), r)
 	switch {
 	case err != nil:
@@ -46,7 +48,7 @@ func (a *Adapter) post(c *gin.Context) {
 }
 
 func (a *Adapter) endpoints() map[string]endpoint {
-	return map[string]endpoint{ea.Evaluate: a.evaluateEndpoint}
+	return map[string]endpoint{ea.Evaluate: a.evaluateEndpoint, ea.Pending: a.pendingEndpoint, ea.Observe: a.observeEndpoint}
 }
 
 func (a *Adapter) parse(c *gin.Context) (ea.Request, error) {
@@ -66,12 +68,17 @@ func (a *Adapter) parse(c *gin.Context) (ea.Request, error) {
 
 // evaluateEndpoint gives the stored answer, waits for one, or promises to call back.
 func (a *Adapter) evaluateEndpoint(ctx context.Context, r ea.Request) ([]byte, error) {
-	k := journal.Key{
-		ChainID: uint64(r.Data.ChainID), Oracle: evaluator.Address(r.Data.Oracle),
-		EvalID: evaluator.EvalID{Hash: [32]byte(r.Data.EvalID)},
-	}
-	if err := a.permit(k, r); err != nil {
+	k := keyOf(r)
+	if err := a.permit(bySignature, r); err != nil {
 		return nil, err
+	}
+	if r.Data.RequestID != nil && *r.Data.RequestID != requestIDOf(k.Oracle, k.EvalID) {
+		return nil, fault.New(fault.BadRequest, "parameter data.requestId is not the one of data.evalId")
+	}
+	if r.ResponseURL != "" {
+		if err := a.Callback.Check(r.ResponseURL.Reveal()); err != nil {
+			return nil, err
+		}
 	}
 	if stored, ok := a.answers.get(k); ok {
 		return stored, nil
@@ -83,16 +90,22 @@ func (a *Adapter) evaluateEndpoint(ctx context.Context, r ea.Request) ([]byte, e
 	return stored, err
 }
 
-// permit applies the allow-lists.
-func (a *Adapter) permit(k journal.Key, r ea.Request) error {
-	if !a.allowed[Oracle{k.ChainID, k.Oracle}] {
+func keyOf(r ea.Request) journal.Key {
+	return journal.Key{
+		ChainID: uint64(r.Data.ChainID), Oracle: evaluator.Address(r.Data.Oracle),
+		EvalID: evaluator.EvalID{Hash: [32]byte(r.Data.EvalID)},
+	}
+}
+
+// permit applies the allow-lists: each endpoint is for one kind of oracle.
+func (a *Adapter) permit(of kind, r ea.Request) error {
+	k := keyOf(r)
+	switch got := a.kinds[Oracle{k.ChainID, k.Oracle}]; {
+	case got == 0:
 		return fault.New(fault.UnknownOracle, "oracle %s on chain %d is not allowed", k.Oracle, k.ChainID)
-	}
-	if r.Data.RequestID != nil && *r.Data.RequestID != requestIDOf(k.Oracle, k.EvalID) {
-		return fault.New(fault.BadRequest, "parameter data.requestId is not the one of data.evalId")
-	}
-	if r.ResponseURL != "" {
-		return a.Callback.Check(r.ResponseURL.Reveal())
+	case got != of:
+		return fault.New(fault.UnknownOracle, "endpoint %s is not for oracle %s, which is %s", r.Data.Endpoint, k.Oracle,
+			map[kind]string{bySignature: "no quorum oracle", byQuorum: "a quorum oracle"}[got])
 	}
 	return nil
 }

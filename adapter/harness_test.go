@@ -2,15 +2,18 @@ package adapter
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"flag"
 	"io"
 	"log/slog"
+	"maps"
 	"net"
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -74,6 +77,8 @@ type fakeChain struct {
 	err   error
 	time  uint64
 	reads int
+
+	standingErr error
 }
 
 func (f *fakeChain) Job(_ context.Context, _ uint64, _ evaluator.Address, id evaluator.EvalID) (evaluator.Job, error) {
@@ -91,6 +96,35 @@ func (f *fakeChain) Job(_ context.Context, _ uint64, _ evaluator.Address, id eva
 }
 
 func (f *fakeChain) HeadTime(context.Context, uint64) (uint64, error) { return f.time, nil }
+
+func (f *fakeChain) Standing(_ context.Context, _ uint64, _ evaluator.Address, id evaluator.EvalID) (Standing, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	job, ok := f.jobs[id]
+	switch {
+	case f.standingErr != nil:
+		return Standing{}, f.standingErr
+	case !ok:
+		return Standing{}, unknownRequest()
+	}
+	return Standing{Status: job.Request.Status, Deadline: job.Request.Deadline, HeadTime: f.time}, nil
+}
+
+// Open has its jobs in the order of their submissions.
+func (f *fakeChain) Open(_ context.Context, _ uint64, _ evaluator.Address, from uint64) (ids []evaluator.EvalID, next uint64, err error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	jobs := slices.SortedFunc(maps.Values(f.jobs), func(a, b evaluator.Job) int {
+		return cmp.Compare(a.Request.SubmissionID, b.Request.SubmissionID)
+	})
+	next = min(from+PageSize, uint64(len(jobs)))
+	for i := from; i < next; i++ {
+		if jobs[i].Request.Status == evaluator.Pending {
+			ids = append(ids, jobs[i].EvalID)
+		}
+	}
+	return ids, next, f.err
+}
 
 func (f *fakeChain) set(change func(*fakeChain)) {
 	f.mu.Lock()
@@ -151,11 +185,15 @@ func (l *lockedBuffer) String() string {
 
 // measured gives submission n of testJob n hundred feedback items right, and lets 9 pass.
 func measured(job evaluator.Job) (evaluator.Result, error) {
+	return evaluator.Conclude(job, measurement(job))
+}
+
+func measurement(job evaluator.Job) evaluator.Measurement {
 	n := uint32(job.Request.SubmissionID)
-	return evaluator.Conclude(job, evaluator.Measurement{
+	return evaluator.Measurement{
 		Feedback: metric.Score{Correct: 100*n + 3, Total: 1000, LossMicro: 7_654_321 - 100*int64(n)},
 		Payout:   metric.Score{Correct: 215 * n, Total: 2000, LossMicro: 1_234_567},
-	})
+	}
 }
 
 func newRig(t testing.TB, change func(*Config, *journal.Config)) *rig {

@@ -20,6 +20,7 @@ type metrics struct {
 	requests    *prometheus.CounterVec
 	duration    *prometheus.HistogramVec
 	evaluations *prometheus.CounterVec
+	observed    *prometheus.CounterVec
 	failures    *prometheus.CounterVec
 	stages      *prometheus.HistogramVec
 	callbacks   *prometheus.CounterVec
@@ -39,7 +40,7 @@ func newMetrics(reg prometheus.Registerer, j *journal.Journal, version string) *
 		return f.NewHistogramVec(prometheus.HistogramOpts{Name: name, Help: help, Buckets: prometheus.ExponentialBuckets(0.001, 4, 11)}, labels)
 	}
 	f.NewGaugeFunc(prometheus.GaugeOpts{
-		Name: "assay_queue_depth", Help: "Evaluations that were asked for and have no answer yet.",
+		Name: "assay_queue_depth", Help: "Evaluations that were asked for and have no answer or observation yet.",
 	}, func() float64 { return queueDepth(j) })
 	f.NewGaugeVec(prometheus.GaugeOpts{Name: "assay_build_info", Help: "Always 1; the label holds the version."}, []string{"version"}).
 		WithLabelValues(version).Set(1)
@@ -50,6 +51,9 @@ func newMetrics(reg prometheus.Registerer, j *journal.Journal, version string) *
 		duration: seconds("http_request_duration_seconds", "Time to answer HTTP requests.", "endpoint", "type"),
 		evaluations: counter("assay_evaluations_total",
 			"Signed evaluations by status and, for refusals, the code of docs/reasons.md.", "status", "reason"),
+		observed: counter("assay_observations_total",
+			"Observations made for a quorum's plugin by outcome (measured, refused, unavailable) and, but for measured, the code of docs/reasons.md.",
+			"outcome", "reason"),
 		failures: counter("assay_evaluation_failures_total",
 			"Attempts at evaluations that gave no answer, by the code of docs/reasons.md.", "code"),
 		stages: seconds("assay_stage_duration_seconds",

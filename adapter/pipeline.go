@@ -23,10 +23,12 @@ const (
 	resumeAtOnce = time.Millisecond
 )
 
-// work is what the evaluation and its job are stored as between the stages evaluated and signed. It holds disclosed values only.
+// work is what an evaluation and its job are stored as from the stage evaluated on. Result holds disclosed values only; an
+// observation, which a quorum's oracles have instead, holds raw scores.
 type work struct {
-	Job    evaluator.Job    `json:"job"`
-	Result evaluator.Result `json:"result"`
+	Job         evaluator.Job    `json:"job"`
+	Result      evaluator.Result `json:"result,omitzero"`
+	Observation []byte           `json:"observation,omitempty"`
 }
 
 // evaluateWork is the queue's call: it takes an evaluation from where it is to its answer, or says when to try again.
@@ -60,7 +62,11 @@ func (a *Adapter) advance(ctx context.Context, k journal.Key) (r journal.Record,
 		}
 	}
 	if r.Stage == journal.Evaluated {
-		if r, err = a.sign(ctx, r); err != nil {
+		finish := map[kind]func(context.Context, journal.Record) (journal.Record, error){bySignature: a.sign, byQuorum: a.conclude}[a.kindOf(k)]
+		if finish == nil {
+			return r, fault.New(fault.UnknownOracle, "oracle %s on chain %d is no longer allowed", k.Oracle, k.ChainID)
+		}
+		if r, err = finish(ctx, r); err != nil {
 			return r, err
 		}
 	}
@@ -76,14 +82,21 @@ func (a *Adapter) evaluate(ctx context.Context, r journal.Record) (journal.Recor
 	if err != nil {
 		return r, err
 	}
-	result, err := a.timedEvaluate(ctx, job)
+	w := work{Job: job}
+	err = a.timed(ctx, func(ctx context.Context) error {
+		if a.kindOf(r.Key) == byQuorum {
+			return a.measure(ctx, &w)
+		}
+		w.Result, err = a.Evaluate(ctx, job)
+		if err == nil && w.Result.Evaluation.EvalID != job.EvalID {
+			err = fault.New(fault.Internal, "the evaluation is of %s, asked for %s", w.Result.Evaluation.EvalID, job.EvalID)
+		}
+		return err
+	})
 	if err != nil {
 		return r, err
 	}
-	if result.Evaluation.EvalID != job.EvalID {
-		return r, fault.New(fault.Internal, "the evaluation is of %s, asked for %s", result.Evaluation.EvalID, job.EvalID)
-	}
-	stored, err := json.Marshal(work{job, result})
+	stored, err := json.Marshal(w)
 	if err != nil {
 		return r, fault.Wrap(fault.Internal, err, "encode the evaluation")
 	}
@@ -94,17 +107,20 @@ func (a *Adapter) evaluate(ctx context.Context, r journal.Record) (journal.Recor
 	return a.Journal.Get(ctx, r.Key) // the first one stored stands
 }
 
-func (a *Adapter) timedEvaluate(ctx context.Context, job evaluator.Job) (evaluator.Result, error) {
+func (a *Adapter) kindOf(k journal.Key) kind { return a.kinds[Oracle{k.ChainID, k.Oracle}] }
+
+// timed bounds one attempt.
+func (a *Adapter) timed(ctx context.Context, attempt func(context.Context) error) error {
 	late := fault.New(fault.Timeout, "evaluate within %s", a.EvaluateTimeout)
 	ctx, cancel := context.WithTimeoutCause(ctx, a.EvaluateTimeout, late)
 	defer cancel()
 	begun := a.Now()
-	result, err := a.Evaluate(ctx, job)
+	err := attempt(ctx)
 	a.metrics.stage("evaluate", a.Now().Sub(begun))
 	if err != nil && errors.Is(context.Cause(ctx), late) {
-		return result, fault.Wrap(fault.Timeout, err, "evaluate within %s", a.EvaluateTimeout)
+		return fault.Wrap(fault.Timeout, err, "evaluate within %s", a.EvaluateTimeout)
 	}
-	return result, err
+	return err
 }
 
 // readJob reads the request that the hint points to and checks that it is open.
@@ -135,11 +151,21 @@ func (a *Adapter) readJob(ctx context.Context, r journal.Record) (evaluator.Job,
 	return job, nil
 }
 
+func decodeWork(r journal.Record) (w work, err error) {
+	if err := json.Unmarshal(r.Work, &w); err != nil {
+		return w, fault.New(fault.Storage, "the stored evaluation cannot be decoded") // the decoder's text may quote it
+	}
+	return w, nil
+}
+
 // sign retains what a pass pays for, has the result signed and stores the answer.
 func (a *Adapter) sign(ctx context.Context, r journal.Record) (journal.Record, error) {
-	var w work
-	if err := json.Unmarshal(r.Work, &w); err != nil {
-		return r, fault.Wrap(fault.Storage, err, "decode the stored evaluation")
+	w, err := decodeWork(r)
+	if err != nil {
+		return r, err
+	}
+	if w.Result.Evaluation.EvalID != r.EvalID {
+		return r, fault.New(fault.Internal, "what is stored for %s is not its evaluation", r.EvalID)
 	}
 	if w.Result.Evaluation.Status == evaluator.Passed {
 		if err := a.beforePass(ctx, w.Job); err != nil {

@@ -80,7 +80,7 @@ func (a *Adapter) runChecks(ctx context.Context) map[string]string {
 // checks are the journal, each chain, and what the configuration adds.
 func (a *Adapter) checks() map[string]func(context.Context) error {
 	checks := map[string]func(context.Context) error{"store": a.Journal.Ping}
-	for o := range a.allowed {
+	for o := range a.kinds {
 		checks["chain_"+strconv.FormatUint(o.ChainID, 10)] = func(ctx context.Context) error {
 			head, err := a.Chain.HeadTime(ctx, o.ChainID)
 			if err == nil {

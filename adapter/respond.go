@@ -11,7 +11,7 @@ import (
 	"github.com/assay-oracle/assay/evaluator/fault"
 )
 
-// contextKey names of a request's record in gin's context; observe reads them.
+// contextKey names of a request's record in gin's context; instrument reads them.
 const (
 	keyOutcome  = "outcome" // of metrics: the kind of reply
 	keyCode     = "code"

@@ -15,6 +15,7 @@ import (
 
 	"github.com/gin-gonic/gin"
 
+	"github.com/assay-oracle/assay/adapter/ea"
 	"github.com/assay-oracle/assay/evaluator/fault"
 )
 
@@ -28,7 +29,7 @@ func (a *Adapter) routes() http.Handler {
 	gin.SetMode(gin.ReleaseMode)
 	e := gin.New()
 	e.HandleMethodNotAllowed = true
-	e.Use(a.observe, a.recover)
+	e.Use(a.instrument, a.recover)
 	base := e.Group(a.BaseURL)
 	base.POST("", a.authenticate, a.post)
 	base.GET("health", a.health)
@@ -41,8 +42,8 @@ func (a *Adapter) routes() http.Handler {
 	return e
 }
 
-// observe counts and logs each call, once.
-func (a *Adapter) observe(c *gin.Context) {
+// instrument counts and logs each call, once.
+func (a *Adapter) instrument(c *gin.Context) {
 	begun := time.Now()
 	setReadDeadline(c, begun.Add(bodyTimeout))
 	c.Next()
@@ -57,7 +58,11 @@ func (a *Adapter) observe(c *gin.Context) {
 			attrs = append(attrs, slog.String(key, v))
 		}
 	}
-	a.Logger.LogAttrs(c.Request.Context(), levelOf(c.Writer.Status()), "request", attrs...)
+	level := levelOf(c.Writer.Status())
+	if polled := c.GetString(keyEndpoint); c.Writer.Status() == http.StatusOK && (polled == ea.Pending || polled == ea.Observe) {
+		level = slog.LevelDebug // a plugin asks every second
+	}
+	a.Logger.LogAttrs(c.Request.Context(), level, "request", attrs...)
 }
 
 // setReadDeadline bounds how slowly a body may come. The server's own ReadTimeout would run on while a caller waits for its

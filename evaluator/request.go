@@ -31,6 +31,15 @@ const (
 	Expired
 )
 
+// String returns the state as the protocol writes it.
+func (s RequestStatus) String() string {
+	names := [...]string{"NONE", "PENDING", "STORED", "DELIVERED", "FAILED", "EXPIRED"}
+	if int(s) >= len(names) {
+		return "UNKNOWN"
+	}
+	return names[s]
+}
+
 // Request is what the oracle contract stores for one evaluation.
 type Request struct {
 	Receiver       Address           `json:"receiver"`

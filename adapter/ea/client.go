@@ -70,6 +70,39 @@ func (c *Client) Evaluate(ctx context.Context, r Request) (Answer, error) {
 	return DecodeAnswer(reply.Body)
 }
 
+// Pending asks which of a quorum oracle's requests are open, from the one with the number from on.
+func (c *Client) Pending(ctx context.Context, chain ChainID, oracle Address, from Index) (PendingList, error) {
+	var list PendingList
+	err := c.ask(ctx, Data{Endpoint: Pending, ChainID: chain, Oracle: oracle, From: from}, &list)
+	return list, err
+}
+
+// Observe asks what the node's adapter found of one request. The adapter does not wait for a score.
+func (c *Client) Observe(ctx context.Context, chain ChainID, oracle Address, evalID Word) (Observed, error) {
+	var o Observed
+	err := c.ask(ctx, Data{Endpoint: Observe, ChainID: chain, Oracle: oracle, EvalID: evalID}, &o)
+	if err == nil && o.EvalID != evalID {
+		err = fault.New(fault.Internal, "the adapter answered of another request")
+	}
+	return o, err
+}
+
+// ask decodes the data of a success.
+func (c *Client) ask(ctx context.Context, d Data, into any) error {
+	reply, err := c.Do(ctx, Request{Data: d})
+	if err != nil {
+		return err
+	}
+	var s Success
+	if err := json.Unmarshal(reply.Body, &s); err != nil {
+		return fault.Wrap(fault.Internal, err, "decode the adapter's reply")
+	}
+	if err := json.Unmarshal(s.Data, into); err != nil {
+		return fault.Wrap(fault.Internal, err, "decode the adapter's %s", d.Endpoint)
+	}
+	return nil
+}
+
 // DecodeAnswer reads the answer from the body of a success.
 func DecodeAnswer(body []byte) (Answer, error) {
 	var s Success

@@ -13,8 +13,12 @@ const MaxReply = 32768
 // ContentType is the only one that nodes send.
 const ContentType = "application/json"
 
-// Evaluate is the endpoint that a request without one means.
-const Evaluate = "evaluate"
+// The endpoints.
+const (
+	Evaluate = "evaluate" // score and sign; what a request without an endpoint means
+	Pending  = "pending"  // which requests of a quorum oracle are open
+	Observe  = "observe"  // what this node found of one of them
+)
 
 // Success is the body of HTTP 200. The node hands the whole body to the job's next task, which picks fields by path.
 type Success struct {
@@ -67,6 +71,30 @@ type Answer struct {
 	Total       string   `json:"total"`
 	LadderIndex string   `json:"ladderIndex"`
 	Payout      *Figures `json:"payout,omitempty"` // only when the terms disclose the payout split
+}
+
+// PendingList is Success.Data of the endpoint pending.
+type PendingList struct {
+	EvalIDs []Word `json:"evalIds"` // requests that are open at the configured depth, oldest first
+	Next    Index  `json:"next"`    // first request that was not looked at; it equals data.from at the end
+}
+
+// The states of an observation.
+const (
+	StatePending  = "PENDING"  // under way: ask again
+	StateObserved = "OBSERVED" // there is an observation
+	StateClosed   = "CLOSED"   // there is none, and none will be made: the request is over
+)
+
+// Observed is Success.Data of the endpoint observe. Observation holds raw scores, for the node's own plugin only: it is
+// hidden wherever an Observed is printed.
+type Observed struct {
+	EvalID        Word        `json:"evalId"`
+	State         string      `json:"state"`
+	RequestStatus string      `json:"requestStatus"` // on chain at the newest block: PENDING, STORED, DELIVERED, FAILED or EXPIRED
+	Deadline      Seconds     `json:"deadline"`      // last second before the request can be expired
+	HeadTime      Seconds     `json:"headTime"`      // of the newest block
+	Observation   Observation `json:"observation,omitempty"`
 }
 
 // Figures are the disclosed numbers of one split.

@@ -22,8 +22,9 @@ type Data struct {
 	Endpoint  string // lower case; Evaluate if the body names none
 	ChainID   ChainID
 	Oracle    Address
-	EvalID    Word
+	EvalID    Word  // not of pending
 	RequestID *Word // the oracle's callback id, when the job spec passes it
+	From      Index // of pending: first request to look at
 }
 
 type requestBody struct {
@@ -40,6 +41,7 @@ type dataBody struct {
 	Oracle    *Address `json:"oracle"`
 	EvalID    *Word    `json:"evalId"`
 	RequestID *Word    `json:"requestId"`
+	From      Index    `json:"from"`
 }
 
 // ParseRequest reads a request body. Data may be an object or, as in webhook jobs, a JSON string that holds one. Unknown
@@ -51,16 +53,18 @@ func ParseRequest(body []byte) (Request, error) {
 		return Request{}, malformed("body", err)
 	}
 	r := Request{ID: string(b.ID), Meta: b.Meta, ResponseURL: b.ResponseURL}
-	data, err := parseData(b.Data)
+	data, err := parseData(b.Data, b.Endpoint)
 	if err != nil {
 		return Request{ID: r.ID}, err
 	}
-	r.Data = Data{ChainID: *data.ChainID, Oracle: *data.Oracle, EvalID: *data.EvalID, RequestID: data.RequestID}
-	r.Data.Endpoint = strings.ToLower(firstOf(data.Endpoint, b.Endpoint, Evaluate))
+	r.Data = Data{Endpoint: data.Endpoint, ChainID: *data.ChainID, Oracle: *data.Oracle, RequestID: data.RequestID, From: data.From}
+	if data.EvalID != nil {
+		r.Data.EvalID = *data.EvalID
+	}
 	return r, nil
 }
 
-func parseData(raw json.RawMessage) (dataBody, error) {
+func parseData(raw json.RawMessage, endpoint string) (dataBody, error) {
 	var d dataBody
 	raw = bytes.TrimSpace(raw)
 	if len(raw) > 0 && raw[0] == '"' {
@@ -76,12 +80,13 @@ func parseData(raw json.RawMessage) (dataBody, error) {
 	if err := json.Unmarshal(raw, &d); err != nil {
 		return d, malformed("data", err)
 	}
+	d.Endpoint = strings.ToLower(firstOf(d.Endpoint, endpoint, Evaluate))
 	switch {
 	case d.ChainID == nil:
 		return d, missing("chainId")
 	case d.Oracle == nil:
 		return d, missing("oracle")
-	case d.EvalID == nil:
+	case d.EvalID == nil && d.Endpoint != Pending:
 		return d, missing("evalId")
 	}
 	return d, nil
@@ -120,11 +125,15 @@ func (r Request) MarshalJSON() ([]byte, error) {
 	type data struct {
 		ChainID   ChainID `json:"chainId"`
 		Endpoint  string  `json:"endpoint,omitempty"`
-		EvalID    Word    `json:"evalId"`
+		EvalID    *Word   `json:"evalId,omitempty"`
+		From      *Index  `json:"from,omitempty"`
 		Oracle    Address `json:"oracle"`
 		RequestID []int   `json:"requestId,omitempty"`
 	}
-	d := data{ChainID: r.Data.ChainID, Endpoint: r.Data.Endpoint, EvalID: r.Data.EvalID, Oracle: r.Data.Oracle}
+	d := data{ChainID: r.Data.ChainID, Endpoint: r.Data.Endpoint, EvalID: &r.Data.EvalID, Oracle: r.Data.Oracle}
+	if r.Data.Endpoint == Pending {
+		d.EvalID, d.From = nil, &r.Data.From
+	}
 	if r.Data.RequestID != nil {
 		d.RequestID = r.Data.RequestID.ints()
 	}

@@ -111,18 +111,67 @@ func (c ChainID) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads a positive integer.
 func (c *ChainID) UnmarshalJSON(b []byte) error {
-	text := string(b)
-	if len(b) > 1 && b[0] == '"' {
-		if err := json.Unmarshal(b, &text); err != nil {
-			return fault.New(fault.BadRequest, "chain id %.80q is malformed", b)
-		}
-	}
-	v, err := strconv.ParseUint(text, 10, 64)
+	v, err := parseInteger(b)
 	if err != nil || v == 0 {
-		return fault.New(fault.BadRequest, "chain id %.80q is not a positive integer", text)
+		return fault.New(fault.BadRequest, "chain id %.80q is not a positive integer", bytes.Trim(b, `"`))
 	}
 	*c = ChainID(v)
 	return nil
+}
+
+// Index is the number of a request of an oracle, from 0 on: a JSON number or a decimal string.
+type Index uint64
+
+// MarshalJSON writes a decimal string.
+func (i Index) MarshalJSON() ([]byte, error) { return json.Marshal(strconv.FormatUint(uint64(i), 10)) }
+
+// UnmarshalJSON reads an integer.
+func (i *Index) UnmarshalJSON(b []byte) error {
+	v, err := parseInteger(b)
+	if err != nil {
+		return fault.New(fault.BadRequest, "%.80q is not the number of a request", bytes.Trim(b, `"`))
+	}
+	*i = Index(v)
+	return nil
+}
+
+// Seconds is a Unix time.
+type Seconds = Index
+
+func parseInteger(b []byte) (uint64, error) {
+	text := string(b)
+	if len(b) > 1 && b[0] == '"' {
+		if err := json.Unmarshal(b, &text); err != nil {
+			return 0, err
+		}
+	}
+	return strconv.ParseUint(text, 10, 64)
+}
+
+// Observation is the encoding of a quorum's observation (adapter/quorum), as 0x hex. It holds raw scores and prints as
+// [redacted].
+type Observation string
+
+// String hides the observation.
+func (Observation) String() string { return "[redacted]" }
+
+// GoString hides the observation.
+func (Observation) GoString() string { return "[redacted]" }
+
+// LogValue hides the observation.
+func (Observation) LogValue() slog.Value { return slog.StringValue("[redacted]") }
+
+// HexObservation is the text of an encoded observation.
+func HexObservation(raw []byte) Observation { return Observation("0x" + hex.EncodeToString(raw)) }
+
+// Bytes is the encoding itself.
+func (o Observation) Bytes() ([]byte, error) {
+	digits, ok := cutHexPrefix(string(o))
+	raw, err := hex.DecodeString(digits)
+	if !ok || err != nil {
+		return nil, fault.New(fault.BadRequest, "the observation is not 0x hex")
+	}
+	return raw, nil
 }
 
 // jobRunID is opaque text: a dashed UUID or 0x hex in what nodes send. Numbers are kept as written.

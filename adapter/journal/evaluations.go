@@ -10,7 +10,7 @@ import (
 )
 
 const (
-	recordColumns = `stage, work, answer, closed, failure, message, attempts, received_at`
+	recordColumns = `stage, work, answer, closed, failure, message, attempts, received_at, updated_at`
 	ofKey         = ` WHERE eval_id = $1 AND oracle = $2 AND chain_id = $3`
 	unfinished    = ` closed = 0 AND stage IN ('received', 'evaluated')`
 )
@@ -107,12 +107,12 @@ func (j *Journal) Get(ctx context.Context, k Key) (Record, error) {
 func read(ctx context.Context, c conn, k Key) (Record, error) {
 	var stage, work, answer, failure string
 	var closed int
-	var since int64
+	var since, changed int64
 	r := Record{Key: k}
 	err := c.row(ctx, `SELECT `+recordColumns+` FROM assay_evaluation`+ofKey, k.args()...).
-		Scan(&stage, &work, &answer, &closed, &failure, &r.Message, &r.Attempts, &since)
+		Scan(&stage, &work, &answer, &closed, &failure, &r.Message, &r.Attempts, &since, &changed)
 	r.Stage, r.Closed, r.Failure = Stage(stage), closed != 0, fault.Code(failure)
-	r.Since = time.UnixMilli(since)
+	r.Since, r.Changed = time.UnixMilli(since), time.UnixMilli(changed)
 	r.Work, r.Answer = []byte(work), []byte(answer)
 	return r, err
 }
@@ -139,6 +139,14 @@ func (j *Journal) SaveSigned(ctx context.Context, k Key, answer []byte) error {
 	return storage(err, "store the answer")
 }
 
+// SaveObserved ends an evaluation whose Work is all there is to say: the first one stored stands.
+func (j *Journal) SaveObserved(ctx context.Context, k Key) error {
+	_, err := j.db.conn().exec(ctx, `UPDATE assay_evaluation
+		SET stage = 'observed', closed = 0, failure = '', message = '', updated_at = $4`+ofKey+` AND stage = 'evaluated'`,
+		k.args(j.cfg.Now().UnixMilli())...)
+	return storage(err, "store the observation")
+}
+
 // SaveFailure counts a failed attempt and keeps its reason for callers who cannot wait.
 func (j *Journal) SaveFailure(ctx context.Context, k Key, code fault.Code, message string) error {
 	_, err := j.db.conn().exec(ctx, `UPDATE assay_evaluation
@@ -151,7 +159,7 @@ func (j *Journal) SaveFailure(ctx context.Context, k Key, code fault.Code, messa
 func (j *Journal) GiveUp(ctx context.Context, k Key, code fault.Code, message string) error {
 	err := j.db.inTx(ctx, func(t tx) error {
 		_, err := t.exec(ctx, `UPDATE assay_evaluation
-			SET closed = 1, failure = $4, message = $5, updated_at = $6`+ofKey+` AND stage <> 'signed'`,
+			SET closed = 1, failure = $4, message = $5, updated_at = $6`+ofKey+` AND stage NOT IN ('signed', 'observed')`,
 			k.args(string(code), message, j.cfg.Now().UnixMilli())...)
 		if err != nil {
 			return err

@@ -32,6 +32,7 @@ const (
 	Received  Stage = "received"  // asked for
 	Evaluated Stage = "evaluated" // the unsigned result is stored
 	Signed    Stage = "signed"    // the answer is stored, its bytes are final
+	Observed  Stage = "observed"  // the end for a quorum's oracle: the observation is final, nobody is called
 	Delivered Stage = "delivered" // a node acknowledged the call back
 )
 
@@ -46,6 +47,7 @@ type Record struct {
 	Message  string     // of Failure, fit for the caller
 	Attempts int        // failed ones since it was asked for
 	Since    time.Time  // asked for
+	Changed  time.Time  // last step or failure
 }
 
 // Callback is a node's run that waits for a PATCH.

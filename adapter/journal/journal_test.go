@@ -87,11 +87,56 @@ func TestStagesAndFirstStands(t *testing.T) {
 		r, err = j.Receive(ctx, k, &Callback{URL: "http://node"})
 		require.NoError(t, err)
 		require.WithinDuration(t, time.Now(), r.Since, time.Minute)
-		r.Since = time.Time{}
+		require.WithinDuration(t, time.Now(), r.Changed, time.Minute)
+		r.Since, r.Changed = time.Time{}, time.Time{}
 		require.Equal(t, Record{Key: k, Stage: Signed, Work: []byte("first"), Answer: []byte("answer")}, r)
 		n, err := j.Depth(ctx)
 		require.NoError(t, err)
 		require.Zero(t, n)
+	})
+}
+
+// TestObservedIsAnEnd: nothing is queued, now or after a restart, and nothing changes it.
+func TestObservedIsAnEnd(t *testing.T) {
+	eachDatabase(t, func(t *testing.T, cfg Config) {
+		ctx, k := t.Context(), key(1)
+		j := open(t, cfg)
+		_, err := j.Receive(ctx, k, nil)
+		require.NoError(t, err)
+		require.NoError(t, j.SaveObserved(ctx, k))
+		r, err := j.Get(ctx, k)
+		require.NoError(t, err)
+		require.Equal(t, Received, r.Stage, "too early")
+		require.NoError(t, j.SaveEvaluated(ctx, k, []byte("observation")))
+		require.NoError(t, j.SaveFailure(ctx, k, fault.Gateway, "not pinned yet"))
+		require.NoError(t, j.SaveObserved(ctx, k))
+		require.NoError(t, j.SaveEvaluated(ctx, k, []byte("another")))
+		require.NoError(t, j.SaveSigned(ctx, k, []byte("answer")))
+		require.NoError(t, j.GiveUp(ctx, k, fault.NotOpen, "too late to give up"))
+		require.NoError(t, j.Prune(ctx, time.Now().Add(time.Hour).UnixMilli()))
+		n, err := j.Depth(ctx)
+		require.NoError(t, err)
+		require.Zero(t, n)
+		require.NoError(t, j.db.close())
+
+		j = open(t, cfg)
+		worked := make(chan Key, 4)
+		start(t, j, Workers{Evaluate: func(_ context.Context, k Key) time.Duration { worked <- k; return 0 }})
+		defer func() { require.NoError(t, j.Stop(context.Background())) }()
+		r, err = j.Receive(ctx, k, nil)
+		require.NoError(t, err)
+		r.Since, r.Changed = time.Time{}, time.Time{}
+		require.Equal(t, Record{Key: k, Stage: Observed, Work: []byte("observation"), Answer: []byte{}, Attempts: 1}, r)
+		_, err = j.Receive(ctx, key(2), nil)
+		require.NoError(t, err)
+		for got := range worked { // what was queued before would come before
+			if got == key(2) {
+				break
+			}
+			cur, err := j.Get(ctx, got)
+			require.NoError(t, err)
+			require.Equal(t, Observed, cur.Stage) // queued while it was received
+		}
 	})
 }
 
@@ -106,7 +151,7 @@ func TestGivenUpIsOpenedAgain(t *testing.T) {
 		require.NoError(t, j.GiveUp(ctx, k, fault.NotOpen, "expired"))
 		r, err := j.Get(ctx, k)
 		require.NoError(t, err)
-		r.Since = time.Time{}
+		r.Since, r.Changed = time.Time{}, time.Time{}
 		require.Equal(t, Record{Key: k, Stage: Received, Closed: true, Failure: fault.NotOpen, Message: "expired", Attempts: 1, Work: []byte{}, Answer: []byte{}}, r)
 		r, err = j.Receive(ctx, k, nil)
 		require.NoError(t, err)

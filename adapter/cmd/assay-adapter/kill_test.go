@@ -95,6 +95,7 @@ type bench struct {
 	node            *gate       // where the adapter calls back
 	resumed         chan []byte // bodies of those calls
 	postgres        bool        // keep the journal in a PostgreSQL database
+	quorum          bool        // the oracle is a quorum's
 }
 
 // state is what outlives an adapter's process.
@@ -174,9 +175,13 @@ func (b *bench) start(t *testing.T, s state) *adapterProcess {
 	p.cmd.Env = []string{
 		"EA_HOST=127.0.0.1", fmt.Sprintf("EA_PORT=%d", port), fmt.Sprintf("METRICS_PORT=%d", ops), "EA_SYNC_TIMEOUT=20s",
 		"ASSAY_API_KEY=" + bearer, "ASSAY_CONFIRMATIONS=0", "ASSAY_RPC_URLS=1337=" + b.chain.HTTPURL(),
-		"ASSAY_ORACLES=1337:" + b.contract.Hex(), "ASSAY_GATEWAYS=" + b.gateway.URL, "ASSAY_IPFS_API=" + b.api.URL,
-		"ASSAY_IDENTITY=" + b.identity.Reveal(), "ASSAY_KEYSTORE=" + b.path("signer.json"), "ASSAY_KEYSTORE_PASSWORD=" + b.password,
+		"ASSAY_GATEWAYS=" + b.gateway.URL, "ASSAY_IPFS_API=" + b.api.URL, "ASSAY_IDENTITY=" + b.identity.Reveal(),
 		"ASSAY_DATA_DIR=" + s.dir, "DATABASE_URL=" + s.database.Reveal(), "ASSAY_REPLICA=one", "ASSAY_SCORER=" + b.scorer, "ASSAY_CALLBACK_ORIGINS=" + b.node.URL,
+	}
+	if b.quorum {
+		p.cmd.Env = append(p.cmd.Env, "ASSAY_QUORUM_ORACLES=1337:"+b.contract.Hex())
+	} else {
+		p.cmd.Env = append(p.cmd.Env, "ASSAY_ORACLES=1337:"+b.contract.Hex(), "ASSAY_KEYSTORE="+b.path("signer.json"), "ASSAY_KEYSTORE_PASSWORD="+b.password)
 	}
 	require.NoError(t, p.cmd.Start())
 	go func() {

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -42,7 +43,7 @@ type program struct {
 	business net.Listener
 	ops      net.Listener // nil without METRICS_PORT
 	pool     *scorer.Pool
-	signer   *attest.KeySigner
+	signer   *attest.KeySigner // nil if only quorum oracles are served
 	scores   *evaluator.Evaluator
 	keeper   *retain.Keeper
 	adapter  *adapter.Adapter
@@ -61,13 +62,20 @@ func runAdapter(ctx context.Context, s settings, log *slog.Logger) error {
 	if err := p.build(ctx); err != nil {
 		return err
 	}
-	log.InfoContext(ctx, "serving", "version", version, "listen", p.business.Addr().String(), "signer", p.signer.Address().String(),
+	log.InfoContext(ctx, "serving", "version", version, "listen", p.business.Addr().String(), "signer", p.signerName(),
 		"profile", p.pool.Profile().String(), "profile_hash", p.pool.ProfileHash().String(), "sandbox", p.pool.Report().String())
 	if p.pool.Report().Sandbox == scorer.None {
 		log.WarnContext(ctx, "scoring processes are not isolated: a submission that takes one over can read what this process can", "setting", "ASSAY_SANDBOX=none")
 	}
 	go p.housekeep(ctx)
 	return p.adapter.Run(ctx, p.business, p.ops, p.operator())
+}
+
+func (p *program) signerName() string {
+	if p.signer == nil {
+		return "none"
+	}
+	return p.signer.Address().String()
 }
 
 func newRegistry() *prometheus.Registry {
@@ -109,6 +117,9 @@ func listenOn(ctx context.Context, host string, port uint16, name string) (net.L
 func (p *program) openSlow() error {
 	var group errgroup.Group
 	group.Go(func() (err error) {
+		if len(p.Oracles) == 0 {
+			return nil
+		}
 		p.signer, err = attest.OpenKeystore(p.Keystore, p.KeystorePassword.Reveal())
 		return about(err, "ASSAY_KEYSTORE")
 	})
@@ -133,7 +144,8 @@ func about(err error, variable string) error {
 // build wires the adapter. The journal is opened last: the adapter's Run closes it.
 func (p *program) build(ctx context.Context) error {
 	c := adapter.DefaultConfig()
-	c.Version, c.BaseURL, c.APIKey, c.Oracles = version, p.BaseURL, p.APIKey, p.Oracles
+	c.Version, c.BaseURL, c.APIKey = version, p.BaseURL, p.APIKey
+	c.Oracles, c.QuorumOracles = p.Oracles, p.QuorumOracles
 	c.SyncTimeout, c.Grace, c.EvaluateTimeout = p.SyncTimeout, p.Grace, p.Evaluate
 	c.CallbackWindow, c.Retention, c.Prune = p.CallbackWindow, p.Retention, p.PruneTime
 	c.Logger, c.Registerer = p.log, p.registry
@@ -153,9 +165,9 @@ func (p *program) openChain(ctx context.Context, c *adapter.Config) (err error) 
 	for i := range p.RPCURLs {
 		p.RPCURLs[i].Depth, p.RPCURLs[i].Timeout = p.Confirmations, p.RPCTimeout
 	}
-	for _, o := range p.Oracles {
+	for _, o := range slices.Concat(p.Oracles, p.QuorumOracles) {
 		if !p.RPCURLs.has(o.ChainID) {
-			return fault.New(fault.Config, "has no endpoint of chain %d, which ASSAY_ORACLES names", o.ChainID).About("ASSAY_RPC_URLS")
+			return fault.New(fault.Config, "has no endpoint of chain %d, which has an oracle", o.ChainID).About("ASSAY_RPC_URLS")
 		}
 	}
 	if c.Chain, err = adapter.DialOracles(ctx, p.RPCURLs); err != nil {
@@ -183,7 +195,7 @@ func (p *program) openEvaluator(_ context.Context, c *adapter.Config) error {
 	if err != nil {
 		return about(err, "ASSAY_DATA_DIR")
 	}
-	c.Evaluate = p.scores.Evaluate
+	c.Evaluate, c.Measure = p.scores.Evaluate, p.scores.Measure
 	c.Checks = map[string]func(context.Context) error{"scorer": p.pool.Ready}
 	return nil
 }
@@ -248,7 +260,9 @@ func (p *program) openJournal(ctx context.Context, c *adapter.Config) (err error
 	if c.Journal, err = journal.Open(ctx, j); err != nil {
 		return err
 	}
-	c.Sign = adapter.GuardedSigner(attest.NewGuard(p.signer, c.Journal))
+	if p.signer != nil {
+		c.Sign = adapter.GuardedSigner(attest.NewGuard(p.signer, c.Journal))
+	}
 	return nil
 }
 

@@ -34,13 +34,14 @@ type settings struct {
 	DatabaseURL secret.Text   `env:"DATABASE_URL" doc:"PostgreSQL database for several replicas; empty for an SQLite file in ASSAY_DATA_DIR"`
 
 	APIKey        secret.Text   `env:"ASSAY_API_KEY,notEmpty" doc:"Bearer key that job specs send, 16 bytes or more"`
-	Oracles       oracles       `env:"ASSAY_ORACLES,notEmpty" doc:"Oracle contracts to serve, as chainId:address, separated by commas"`
+	Oracles       oracles       `env:"ASSAY_ORACLES" doc:"Oracle contracts to sign for, as chainId:address, separated by commas; this or ASSAY_QUORUM_ORACLES must be set"`
+	QuorumOracles oracles       `env:"ASSAY_QUORUM_ORACLES" doc:"Quorum oracle contracts to observe for the node's plugin, as chainId:address, separated by commas; nothing is signed for them"`
 	RPCURLs       rpcURLs       `env:"ASSAY_RPC_URLS,notEmpty" doc:"RPC endpoints, as chainId=URL, separated by commas; several of one chain are tried in order"`
 	RPCTimeout    time.Duration `env:"ASSAY_RPC_TIMEOUT" doc:"Limit of one RPC call"`
 	Confirmations uint64        `env:"ASSAY_CONFIRMATIONS" doc:"Blocks on top of a request before it is scored"`
 
 	Identity         secret.Text `env:"ASSAY_IDENTITY,notEmpty" doc:"The oracle's age identities, one a line, which open sealed sets and submissions"`
-	Keystore         string      `env:"ASSAY_KEYSTORE,notEmpty" doc:"Keystore V3 file of the key that signs evaluations"`
+	Keystore         string      `env:"ASSAY_KEYSTORE" doc:"Keystore V3 file of the key that signs evaluations; must be set with ASSAY_ORACLES"`
 	KeystorePassword secret.Text `env:"ASSAY_KEYSTORE_PASSWORD" doc:"Password of the keystore"`
 
 	Gateways          urls          `env:"ASSAY_GATEWAYS,notEmpty" doc:"Trustless IPFS gateways in order of preference, separated by commas"`
@@ -108,6 +109,12 @@ func load(environ []string) (settings, error) {
 // check names a setting that no package behind it would refuse.
 func (s settings) check() error {
 	switch {
+	case len(s.Oracles)+len(s.QuorumOracles) == 0:
+		return fault.New(fault.Config, "must be set, or ASSAY_QUORUM_ORACLES").About("ASSAY_ORACLES")
+	case len(s.Oracles) > 0 && s.Keystore == "":
+		return fault.New(fault.Config, "must be set with ASSAY_ORACLES: their evaluations are signed").About("ASSAY_KEYSTORE")
+	case slices.ContainsFunc(s.QuorumOracles, func(o adapter.Oracle) bool { return slices.Contains(s.Oracles, o) }):
+		return fault.New(fault.Config, "names an oracle that ASSAY_ORACLES names too: it is one kind or the other").About("ASSAY_QUORUM_ORACLES")
 	case s.DatabaseURL != "" && s.Replica == "":
 		return fault.New(fault.Config, "must be set beside DATABASE_URL").About("ASSAY_REPLICA")
 	case s.Port == 0 || s.Port == s.MetricsPort:

@@ -112,22 +112,23 @@ func TestMisspeltSettingsAreFound(t *testing.T) {
 
 func TestWrongSettingsAreNamed(t *testing.T) {
 	for name, values := range map[string][]string{
-		"ASSAY_API_KEY":       {"ASSAY_API_KEY", ""},
-		"ASSAY_ORACLES":       {"ASSAY_ORACLES", address},
-		"ASSAY_RPC_URLS":      {"ASSAY_RPC_URLS", "http://rpc.example/v3/canary-rpc-path"},
-		"ASSAY_IDENTITY":      {"ASSAY_IDENTITY", ""},
-		"ASSAY_KEYSTORE":      {"ASSAY_KEYSTORE", ""},
-		"ASSAY_GATEWAYS":      {"ASSAY_GATEWAYS", ""},
-		"EA_PORT":             {"EA_PORT", "70000"},
-		"METRICS_PORT":        {"METRICS_PORT", "-1"},
-		"LOG_LEVEL":           {"LOG_LEVEL", "loud"},
-		"EA_SYNC_TIMEOUT":     {"EA_SYNC_TIMEOUT", "12"},
-		"ASSAY_CONFIRMATIONS": {"ASSAY_CONFIRMATIONS", "-3"},
-		"ASSAY_WORKERS":       {"ASSAY_WORKERS", "many"},
-		"ASSAY_CACHE_AGE":     {"ASSAY_CACHE_AGE", "0s"},
-		"ASSAY_CACHE_BYTES":   {"ASSAY_CACHE_BYTES", "-1"},
-		"ASSAY_MAX_SET_BYTES": {"ASSAY_MAX_SET_BYTES", "0"},
-		"ASSAY_REPLICA":       {"DATABASE_URL", "postgres://canary-user:canary-pass@db/assay"},
+		"ASSAY_API_KEY":        {"ASSAY_API_KEY", ""},
+		"ASSAY_ORACLES":        {"ASSAY_ORACLES", address},
+		"ASSAY_RPC_URLS":       {"ASSAY_RPC_URLS", "http://rpc.example/v3/canary-rpc-path"},
+		"ASSAY_IDENTITY":       {"ASSAY_IDENTITY", ""},
+		"ASSAY_KEYSTORE":       {"ASSAY_KEYSTORE", ""},
+		"ASSAY_QUORUM_ORACLES": {"ASSAY_QUORUM_ORACLES", "1:" + address + ",1337:" + address},
+		"ASSAY_GATEWAYS":       {"ASSAY_GATEWAYS", ""},
+		"EA_PORT":              {"EA_PORT", "70000"},
+		"METRICS_PORT":         {"METRICS_PORT", "-1"},
+		"LOG_LEVEL":            {"LOG_LEVEL", "loud"},
+		"EA_SYNC_TIMEOUT":      {"EA_SYNC_TIMEOUT", "12"},
+		"ASSAY_CONFIRMATIONS":  {"ASSAY_CONFIRMATIONS", "-3"},
+		"ASSAY_WORKERS":        {"ASSAY_WORKERS", "many"},
+		"ASSAY_CACHE_AGE":      {"ASSAY_CACHE_AGE", "0s"},
+		"ASSAY_CACHE_BYTES":    {"ASSAY_CACHE_BYTES", "-1"},
+		"ASSAY_MAX_SET_BYTES":  {"ASSAY_MAX_SET_BYTES", "0"},
+		"ASSAY_REPLICA":        {"DATABASE_URL", "postgres://canary-user:canary-pass@db/assay"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := load(environ(complete(), values...))
@@ -136,7 +137,17 @@ func TestWrongSettingsAreNamed(t *testing.T) {
 			require.NotContains(t, err.Error(), "canary")
 		})
 	}
-	_, err := load(environ(complete(), "EA_PORT", "9080"))
+	for text, values := range map[string][]string{
+		"ASSAY_ORACLES: must be set, or ASSAY_QUORUM_ORACLES": {"ASSAY_ORACLES", ""},
+		"ASSAY_QUORUM_ORACLES: is malformed":                  {"ASSAY_QUORUM_ORACLES", address},
+	} {
+		_, err := load(environ(complete(), values...))
+		require.ErrorContains(t, err, text)
+	}
+	s, err := load(environ(complete(), "ASSAY_ORACLES", "", "ASSAY_QUORUM_ORACLES", "1337:"+address, "ASSAY_KEYSTORE", ""))
+	require.NoError(t, err, "a quorum's adapter has no key")
+	require.Len(t, s.QuorumOracles, 1)
+	_, err = load(environ(complete(), "EA_PORT", "9080"))
 	require.ErrorContains(t, err, "EA_PORT:", "both ports are one")
 	_, err = load(nil)
 	require.ErrorContains(t, err, "ASSAY_API_KEY: must be set")
