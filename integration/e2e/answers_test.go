@@ -68,16 +68,9 @@ func (w world) answers() {
 	w.shows(sync, known, fault.SetInvalid)
 	w.restart(append(adapter, "ASSAY_DATA_DIR="+w.T.TempDir(), "ASSAY_GATEWAYS=http://127.0.0.1:1", "ASSAY_FETCH_TIMEOUT=500ms")...)
 	w.shows(sync, known, fault.ModelMissing)
-	require.NoError(w.T, w.Kill("adapter-1"))
+	w.kill()
 	dead := w.ran(sync, known)
 	require.Contains(w.T, *dead.Error, "error making http request")
-	w.restart()
-}
-
-// restart restarts the adapter with env over its environment.
-func (w world) restart(env ...string) {
-	w.T.Helper()
-	require.NoError(w.T, w.Restart(w.T.Context(), "adapter-1", slices.Concat(w.env, env)...))
 }
 
 // question is what a job asks the adapter about an evaluation.

@@ -32,6 +32,13 @@ func TestDirectRequest(t *testing.T) {
 	w.run("posts as the stand-in does", world.posts)
 	w.run("answers", world.answers)
 	w.run("the node is killed while it waits", world.killedWaitingNode)
+	w.run("forged fulfilments", world.forgedFulfilments)
+	w.run("replayed calls", world.replayedCalls)
+	w.run("a consumer that is not listed", world.strangeConsumer)
+	w.run("extremes", world.extremes)
+	w.run("bad gateways", world.badGateways)
+	w.run("dead gateways", world.deadGateways)
+	w.run("an evaluation that is not delivered", world.undelivered)
 }
 
 // One node whose job is called back. An async job is answered however long a score takes, here longer than the 15 s that a

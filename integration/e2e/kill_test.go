@@ -79,7 +79,7 @@ func (w world) killedAtEveryStage() {
 // killAt kills the adapter, which must have brought the evaluation to a stage.
 func (w world) killAt(stage journal.Stage, evalID common.Hash) {
 	w.T.Helper()
-	require.NoError(w.T, w.Kill("adapter-1"))
+	w.kill()
 	c := journal.DefaultConfig()
 	c.Path = filepath.Join(w.Adapters[0].Dir, "journal", "journal.db")
 	j, err := journal.Open(w.T.Context(), c)

@@ -3,8 +3,10 @@
 package e2e_test
 
 import (
+	"context"
 	"math/big"
 	"os"
+	"slices"
 	"strconv"
 	"testing"
 	"time"
@@ -32,6 +34,7 @@ type world struct {
 	gateway  *relay   // from adapters to Kubo
 	bounties *int     // created so far
 	env      []string // of the adapter once it is restarted
+	altered  *bool    // the adapter is down, or runs with more than that
 }
 
 // start starts a stack and prepares what bounties are made of.
@@ -39,7 +42,7 @@ func start(t *testing.T, kind jobspecs.Kind, change func(*stack.Config)) world {
 	t.Helper()
 	people.Need(t)
 	require.NoError(t, stack.Build(t.Context(), "../.."))
-	w := world{bounties: new(int)}
+	w := world{bounties: new(int), altered: new(bool)}
 	dir := t.TempDir()
 	c := stack.Config{Root: "../..", Dir: dir, Kind: kind, Miners: 1, Through: func(name, url string) string {
 		r, err := newRelay(url)
@@ -82,8 +85,27 @@ func (w world) run(name string, test func(world)) {
 		p := *w.People
 		p.T = t
 		w.People = &p
+		t.Cleanup(func() {
+			if *w.altered {
+				w.restart()
+			}
+		})
 		test(w)
 	})
+}
+
+// restart restarts the adapter with env over its environment, until the test's end.
+func (w world) restart(env ...string) {
+	w.T.Helper()
+	require.NoError(w.T, w.Restart(context.WithoutCancel(w.T.Context()), "adapter-1", slices.Concat(w.env, env)...))
+	*w.altered = len(env) > 0
+}
+
+// kill kills the adapter with SIGKILL.
+func (w world) kill() {
+	w.T.Helper()
+	*w.altered = true
+	require.NoError(w.T, w.Kill("adapter-1"))
 }
 
 // eventually asks often, and fails where nothing comes true.
@@ -177,6 +199,9 @@ func (w world) oracle(account string) *client.OracleClient {
 // logs are the oracle's events of a name since a block.
 func (w world) logs(event string, since uint64) []types.Log {
 	w.T.Helper()
+	if since > w.head() {
+		return nil // geth refuses to look there
+	}
 	found, err := w.Chain().FilterLogs(w.T.Context(), ethereum.FilterQuery{
 		FromBlock: number(since), Addresses: []common.Address{w.manifest.Address(client.Oracle)},
 		Topics: [][]common.Hash{{bindings.NewIScoreOracle().GetABI().Events[event].ID}},

@@ -67,7 +67,7 @@ var (
 	balance     = new(big.Int).Mul(big.NewInt(100), ether)  // wei of every account
 	linkBalance = new(big.Int).Mul(big.NewInt(1000), ether) // juels of the researcher
 	price       = big.NewInt(1e17)                          // juels for one evaluation: 0.1 LINK
-	deliveryGas = big.NewInt(250_000)
+	deliveryGas = big.NewInt(400_000)                       // the jobs' own gas covers it; jobspecs.MinGas does not
 )
 
 // fund gives every account ether, all in the same blocks.
