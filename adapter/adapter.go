@@ -24,9 +24,15 @@ type Chain interface {
 	HeadTime(ctx context.Context, chainID uint64) (uint64, error)
 	// Standing returns where a request stands at the newest block, however it stood at the configured depth.
 	Standing(ctx context.Context, chainID uint64, oracle evaluator.Address, id evaluator.EvalID) (Standing, error)
-	// Open returns the open requests among the PageSize numbered from `from`, at the configured depth, and the first number
-	// that it did not look at.
-	Open(ctx context.Context, chainID uint64, oracle evaluator.Address, from uint64) (ids []evaluator.EvalID, next uint64, err error)
+	// Open looks for open requests among the PageSize numbered from `from`, at the configured depth.
+	Open(ctx context.Context, chainID uint64, oracle evaluator.Address, from uint64) (Page, error)
+}
+
+// Page is what was found of an oracle's open requests.
+type Page struct {
+	IDs      []evaluator.EvalID
+	Next     uint64 // first number that was not looked at
+	HeadTime uint64 // of the newest block
 }
 
 // Standing is where a request stands.

@@ -40,9 +40,8 @@ func (r *OracleReader) Standing(ctx context.Context, chainID uint64, oracle eval
 }
 
 // Open reads one page of open requests at the configured depth.
-func (r *OracleReader) Open(ctx context.Context, chainID uint64, oracle evaluator.Address, from uint64) ([]evaluator.EvalID, uint64, error) {
-	var ids []evaluator.EvalID
-	var next uint64
+func (r *OracleReader) Open(ctx context.Context, chainID uint64, oracle evaluator.Address, from uint64) (Page, error) {
+	var page Page
 	err := r.ask(ctx, chainID, func(ctx context.Context, c EthClient, depth uint64) error {
 		head, err := c.HeaderByNumber(ctx, nil)
 		if err != nil {
@@ -60,13 +59,13 @@ func (r *OracleReader) Open(ctx context.Context, chainID uint64, oracle evaluato
 		if err != nil || !out.Next.IsUint64() || len(out.EvalIds) > PageSize {
 			return notAnOracle()
 		}
-		ids, next = make([]evaluator.EvalID, len(out.EvalIds)), out.Next.Uint64()
+		page = Page{IDs: make([]evaluator.EvalID, len(out.EvalIds)), Next: out.Next.Uint64(), HeadTime: head.Time}
 		for i, id := range out.EvalIds {
-			ids[i].Hash = id
+			page.IDs[i].Hash = id
 		}
 		return nil
 	})
-	return ids, next, err
+	return page, err
 }
 
 func callAt(ctx context.Context, c EthClient, oracle evaluator.Address, data []byte, at *big.Int) ([]byte, error) {

@@ -87,11 +87,10 @@ func TestOpenIsReadAtDepth(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			eth := &answering{fakeEth{id: chainID, answer: c.answer}, bindings.NewIScoreOracle().PackPending(big.NewInt(5), big.NewInt(PageSize))}
-			got, next, err := reader(t, c.depth, eth).Open(t.Context(), chainID, oracle, 5)
+			got, err := reader(t, c.depth, eth).Open(t.Context(), chainID, oracle, 5)
 			require.Equal(t, c.code, fault.CodeOf(err), "%v", err)
 			if c.code == "" {
-				require.EqualValues(t, 9, next)
-				require.Equal(t, []evaluator.EvalID{{Hash: ids[0]}, {Hash: ids[1]}}, got)
+				require.Equal(t, Page{[]evaluator.EvalID{{Hash: ids[0]}, {Hash: ids[1]}}, 9, headTime}, got)
 			}
 		})
 	}

@@ -111,19 +111,19 @@ func (f *fakeChain) Standing(_ context.Context, _ uint64, _ evaluator.Address, i
 }
 
 // Open has its jobs in the order of their submissions.
-func (f *fakeChain) Open(_ context.Context, _ uint64, _ evaluator.Address, from uint64) (ids []evaluator.EvalID, next uint64, err error) {
+func (f *fakeChain) Open(_ context.Context, _ uint64, _ evaluator.Address, from uint64) (Page, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	jobs := slices.SortedFunc(maps.Values(f.jobs), func(a, b evaluator.Job) int {
 		return cmp.Compare(a.Request.SubmissionID, b.Request.SubmissionID)
 	})
-	next = min(from+PageSize, uint64(len(jobs)))
-	for i := from; i < next; i++ {
+	page := Page{Next: min(from+PageSize, uint64(len(jobs))), HeadTime: f.time}
+	for i := from; i < page.Next; i++ {
 		if jobs[i].Request.Status == evaluator.Pending {
-			ids = append(ids, jobs[i].EvalID)
+			page.IDs = append(page.IDs, jobs[i].EvalID)
 		}
 	}
-	return ids, next, f.err
+	return page, f.err
 }
 
 func (f *fakeChain) set(change func(*fakeChain)) {

@@ -66,15 +66,15 @@ func (a *Adapter) pendingEndpoint(ctx context.Context, r ea.Request) ([]byte, er
 	if err := a.permitPlugin(r); err != nil {
 		return nil, err
 	}
-	ids, next, err := a.Chain.Open(ctx, uint64(r.Data.ChainID), evaluator.Address(r.Data.Oracle), uint64(r.Data.From))
+	page, err := a.Chain.Open(ctx, uint64(r.Data.ChainID), evaluator.Address(r.Data.Oracle), uint64(r.Data.From))
 	if err != nil {
 		return nil, err
 	}
-	list := ea.PendingList{EvalIDs: make([]ea.Word, len(ids)), Next: ea.Index(next)}
-	for i, id := range ids {
+	list := ea.PendingList{EvalIDs: make([]ea.Word, len(page.IDs)), Next: ea.Index(page.Next), HeadTime: ea.Seconds(page.HeadTime)}
+	for i, id := range page.IDs {
 		list.EvalIDs[i] = ea.Word(id.Hash)
 	}
-	return encodeData(list, strconv.Itoa(len(ids)))
+	return encodeData(list, strconv.Itoa(len(page.IDs)))
 }
 
 // observeEndpoint gives the stored observation, or has one made and says so: it never waits for a score. Where the request

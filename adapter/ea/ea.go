@@ -75,8 +75,9 @@ type Answer struct {
 
 // PendingList is Success.Data of the endpoint pending.
 type PendingList struct {
-	EvalIDs []Word `json:"evalIds"` // requests that are open at the configured depth, oldest first
-	Next    Index  `json:"next"`    // first request that was not looked at; it equals data.from at the end
+	EvalIDs  []Word  `json:"evalIds"`  // requests that are open at the configured depth, oldest first
+	Next     Index   `json:"next"`     // first request that was not looked at; it equals data.from at the end
+	HeadTime Seconds `json:"headTime"` // of the newest block
 }
 
 // The states of an observation.
