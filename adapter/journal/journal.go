@@ -68,7 +68,8 @@ type Config struct {
 	Workers     int           // evaluations under way at once
 	Deliveries  int           // callbacks under way at once
 	MaxQueue    int           // unfinished evaluations beyond which new ones are refused
-	RescueAfter time.Duration // a shared database's running job is taken over after this
+	Silence     time.Duration // a replica that has not been heard of for so long is dead: the others take its work over
+	RescueAfter time.Duration // a shared database's running job is repeated after this, whoever runs it
 	Drain       time.Duration // work under way at Stop may take this long before it is cancelled
 	Now         func() time.Time
 	Logger      *slog.Logger
@@ -78,7 +79,7 @@ type Config struct {
 func DefaultConfig() Config {
 	return Config{
 		Replica: "adapter", Workers: 1, Deliveries: 16, MaxQueue: 1000,
-		RescueAfter: 15 * time.Minute, Drain: 5 * time.Second, Now: time.Now, Logger: slog.New(slog.DiscardHandler),
+		Silence: 15 * time.Second, RescueAfter: 15 * time.Minute, Drain: 5 * time.Second, Now: time.Now, Logger: slog.New(slog.DiscardHandler),
 	}
 }
 
@@ -91,8 +92,8 @@ func (c Config) Validate() error {
 		return fault.New(fault.Config, "the replica's name must have 1 to 100 bytes")
 	case c.Workers < 1 || c.Deliveries < 1 || c.MaxQueue < 1:
 		return fault.New(fault.Config, "workers, deliveries and the queue's length must be positive")
-	case c.RescueAfter < time.Minute || c.Drain <= 0:
-		return fault.New(fault.Config, "rescue must take a minute or more, draining more than no time")
+	case c.RescueAfter < time.Minute || c.Silence < time.Second || c.Drain <= 0:
+		return fault.New(fault.Config, "rescue must take a minute or more, silence a second or more, draining more than no time")
 	case c.Now == nil || c.Logger == nil:
 		return fault.New(fault.Config, "a journal needs a clock and a logger")
 	}

@@ -40,7 +40,7 @@ func eachDatabase(t *testing.T, test func(t *testing.T, cfg Config)) {
 
 func wipe(t *testing.T, cfg Config) {
 	j := open(t, cfg)
-	for _, table := range []string{"assay_evaluation", "assay_callback", "assay_digest", "river_job"} {
+	for _, table := range []string{"assay_evaluation", "assay_callback", "assay_digest", "assay_replica", "river_job"} {
 		_, err := j.db.conn().exec(t.Context(), "DELETE FROM "+table)
 		require.NoError(t, err)
 	}
@@ -307,6 +307,45 @@ func TestReplicasShareTheWork(t *testing.T) {
 		require.NoError(t, j.Stop(ctx))
 	}
 	require.Empty(t, calls, "each was done once")
+}
+
+// TestASilentReplicasWorkIsTakenOver has a replica hang in an evaluation: the other leaves it alone while it lives, and takes over
+// when it is heard of no more.
+func TestASilentReplicasWorkIsTakenOver(t *testing.T) {
+	cfg := DefaultConfig()
+	cfg.DatabaseURL = secret.Text(os.Getenv("DATABASE_URL_TEST"))
+	if cfg.DatabaseURL == "" {
+		t.Skip("DATABASE_URL_TEST names no PostgreSQL database")
+	}
+	wipe(t, cfg)
+	ctx, k := t.Context(), key(1)
+	cfg.Silence = time.Second
+	cfg.Replica = "silent"
+	silent := open(t, cfg)
+	hanging, free := make(chan Key, 1), make(chan struct{})
+	start(t, silent, Workers{Evaluate: func(_ context.Context, k Key) time.Duration {
+		hanging <- k
+		<-free
+		return 0
+	}})
+	_, err := silent.Receive(ctx, k, nil)
+	require.NoError(t, err)
+	within(t, hanging)
+
+	cfg.Replica = "living"
+	living := open(t, cfg)
+	taken := make(chan Key, 1)
+	start(t, living, Workers{Evaluate: func(_ context.Context, k Key) time.Duration { taken <- k; return 0 }})
+	select {
+	case <-taken:
+		require.Fail(t, "the replica lives")
+	case <-time.After(3 * cfg.Silence):
+	}
+	silent.db.(*postgres).pulse.end()
+	require.Equal(t, k, within(t, taken))
+	close(free)
+	require.NoError(t, living.Stop(ctx))
+	require.NoError(t, silent.Stop(ctx))
 }
 
 func TestSecondProcessIsRefused(t *testing.T) {

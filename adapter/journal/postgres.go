@@ -21,6 +21,7 @@ type postgres struct {
 	driver  *riverpgxv5.Driver
 	client  *river.Client[pgx.Tx]
 	replica string
+	pulse   *pulse
 }
 
 // migrationLock keeps replicas that start together from migrating at once (an arbitrary advisory lock of ours).
@@ -32,6 +33,7 @@ func openPostgres(ctx context.Context, cfg Config, w *Workers) (database, error)
 		return nil, fault.New(fault.Config, "the database URL is malformed")
 	}
 	p := &postgres{pool: pool, driver: riverpgxv5.New(pool), replica: cfg.Replica}
+	p.pulse = &pulse{pool: pool, replica: cfg.Replica, silence: cfg.Silence, log: cfg.Logger}
 	if p.client, err = river.NewClient(p.driver, riverConfig(cfg, w)); err != nil {
 		return nil, errors.Join(storage(err, "open the journal"), p.close())
 	}
@@ -50,6 +52,9 @@ func (p *postgres) migrate(ctx context.Context, ours func() error) error {
 		}
 		_, err := migrator.Migrate(ctx, rivermigrate.DirectionUp, nil)
 		if err == nil {
+			_, err = c.Exec(ctx, replicaTable)
+		}
+		if err == nil {
 			err = ours()
 		}
 		_, unlock := c.Exec(context.WithoutCancel(ctx), `SELECT pg_advisory_unlock($1)`, int64(migrationLock))
@@ -58,7 +63,7 @@ func (p *postgres) migrate(ctx context.Context, ours func() error) error {
 }
 
 // resume takes up what this replica was working on when it was killed, and what it would be asked to do again. Jobs of other
-// replicas are theirs, or River's to rescue once they have been silent for Config.RescueAfter.
+// replicas are theirs while they live.
 func (p *postgres) resume(ctx context.Context, _ *Journal) error {
 	return pgx.BeginFunc(ctx, p.pool, func(t pgx.Tx) error {
 		_, err := t.Exec(ctx, `UPDATE river_job SET state = 'available', scheduled_at = now()
@@ -70,8 +75,18 @@ func (p *postgres) resume(ctx context.Context, _ *Journal) error {
 	})
 }
 
-func (p *postgres) start(ctx context.Context) error { return p.client.Start(ctx) }
-func (p *postgres) stop(ctx context.Context) error  { return p.client.Stop(ctx) }
+func (p *postgres) start(ctx context.Context) error {
+	if err := p.pulse.start(ctx); err != nil {
+		return err
+	}
+	return p.client.Start(ctx)
+}
+
+// stop says to the last that this replica lives: work under way is its own until then.
+func (p *postgres) stop(ctx context.Context) error {
+	defer p.pulse.end()
+	return p.client.Stop(ctx)
+}
 
 func (p *postgres) close() error {
 	p.pool.Close()
