@@ -31,8 +31,9 @@ abstract contract NodePayments is INodePayments {
     /// @inheritdoc INodePayments
     function owedPayment(address payee) public view override returns (uint256) {
         Payee storage account = _accounts[payee];
+        uint256 count = _places;
         uint256 places = 0;
-        for (uint256 i = 0; i < _payees.length; ++i) {
+        for (uint256 i = 0; i < count; ++i) {
             if (_payees[i] == payee) ++places;
         }
         return places == 0 ? account.settled : account.settled + places * (_earnedEach - account.seen);
@@ -46,8 +47,9 @@ abstract contract NodePayments is INodePayments {
     /// @dev Settles the payees there were and puts others, or the same, in their place.
     function _setPayees(address[] memory next, uint16 transmitterBps) internal {
         uint128 earned = _earnedEach;
+        uint256 count = _places;
         // `seen` stays while this runs, because one payee may hold several places.
-        for (uint256 i = 0; i < _payees.length; ++i) {
+        for (uint256 i = 0; i < count; ++i) {
             Payee storage account = _accounts[_payees[i]];
             account.settled += earned - account.seen;
         }
@@ -61,6 +63,8 @@ abstract contract NodePayments is INodePayments {
 
     /// @dev Credits the payment of one request. What does not divide goes to the transmitting node's payee.
     function _split(bytes32 evalId, uint256 payment, address transmitterPayee) internal {
+        // What the division leaves is meant to be in the rest.
+        // slither-disable-next-line divide-before-multiply
         uint256 each = (payment - (payment * _transmitterBps) / WHOLE_BPS) / _places;
         uint256 rest = payment - each * _places;
         _earnedEach += each.toUint128();

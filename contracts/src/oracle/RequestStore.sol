@@ -67,6 +67,7 @@ abstract contract RequestStore is IScoreOracle, SignerSets {
     // Written through storage references.
     // slither-disable-next-line uninitialized-state
     mapping(address receiver => mapping(bytes32 termsHash => Registration)) internal _registrations;
+    // slither-disable-next-line uninitialized-state
     mapping(bytes32 evalId => StoredRequest) internal _requests;
     mapping(bytes32 evalId => StoredEvaluation) internal _evaluations;
     bytes32[] internal _evalIds;
