@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/assay-oracle/assay/cmd/cli"
+	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/integration/compose/setup"
 	"github.com/assay-oracle/assay/integration/digits"
@@ -32,7 +33,7 @@ func command(a *cli.App) *cobra.Command {
 	root.AddCommand(
 		step("keys", "draw keys and passwords", s.keys), step("fund", "give ether to all who pay for gas", s.fund),
 		step("deploy", "deploy the contracts", s.deploy), step("bridge", "tell the node of the adapter", s.bridge),
-		s.job(), s.digits(),
+		s.job(), s.digits(), s.quorum(),
 	)
 	return root
 }
@@ -53,23 +54,24 @@ func step(name, short string, run func(context.Context) error) *cobra.Command {
 }
 
 func (a *app) keys(context.Context) error {
-	if err := setup.Keys(a.Layout); err != nil {
-		return err
-	}
-	a.Answer(map[string]any{"root": a.Layout}, "keys and passwords are drawn\n")
-	return nil
+	return a.done("keys and passwords are drawn", setup.Keys(a.Layout))
 }
 
 func (a *app) fund(ctx context.Context) error {
-	if err := setup.Fund(ctx, a.World); err != nil {
-		return err
-	}
-	a.Answer(map[string]any{"funded": true}, "owner, researcher, miner and node have ether\n")
-	return nil
+	return a.done("owner, researcher, miner and node have ether", setup.Fund(ctx, a.World))
 }
 
-func (a *app) deploy(ctx context.Context) error {
-	manifest, err := setup.Deploy(ctx, a.World)
+// done says so, unless there is an error.
+func (a *app) done(what string, err error) error {
+	if err == nil {
+		a.Answer(map[string]any{"done": what}, "%s\n", what)
+	}
+	return err
+}
+
+func (a *app) deploy(ctx context.Context) error { return a.deployed(setup.Deploy(ctx, a.World)) }
+
+func (a *app) deployed(manifest *client.Manifest, err error) error {
 	if err != nil {
 		return err
 	}
@@ -80,11 +82,7 @@ func (a *app) deploy(ctx context.Context) error {
 }
 
 func (a *app) bridge(ctx context.Context) error {
-	if err := setup.Bridge(ctx, a.World); err != nil {
-		return err
-	}
-	a.Answer(map[string]any{"bridge": jobspecs.DefaultBridge, "url": service("adapter")}, "bridge %s -> %s\n", jobspecs.DefaultBridge, service("adapter"))
-	return nil
+	return a.done("bridge "+jobspecs.DefaultBridge+" -> "+service("adapter"), setup.Bridge(ctx, a.World))
 }
 
 func (a *app) job() *cobra.Command {
@@ -117,4 +115,32 @@ func (a *app) digits() *cobra.Command {
 			return nil
 		},
 	}
+}
+
+// quorum is the same for the members of a quorum.
+func (a *app) quorum() *cobra.Command {
+	cmd := &cobra.Command{Use: "quorum", Short: "the steps of the profile quorum, in this order"}
+	address := ""
+	databases := step("databases", "make the members' databases", func(ctx context.Context) error {
+		return a.done("each member has a database", setup.Databases(ctx, a.Layout, address))
+	})
+	databases.Flags().StringVar(&address, "postgres", "postgres:5432", "PostgreSQL, `host:port`")
+	cmd.AddCommand(
+		step("keys", "draw the members' keys and passwords", func(context.Context) error {
+			return a.done("the members' keys and passwords are drawn", setup.QuorumKeys(a.Layout))
+		}),
+		databases,
+		step("fund", "give ether to all who pay for gas", func(ctx context.Context) error {
+			return a.done("owner, researcher, miner and members have ether", setup.QuorumFund(ctx, a.World))
+		}),
+		step("deploy", "deploy the contracts", func(ctx context.Context) error { return a.deployed(setup.QuorumDeploy(ctx, a.World)) }),
+		step("jobs", "make the members' jobs", func(ctx context.Context) error {
+			return a.done("each member has its job", setup.QuorumJobs(ctx, a.World))
+		}),
+		step("config", "make the members the oracle's quorum", func(ctx context.Context) error {
+			digest, err := setup.QuorumConfigure(ctx, a.World)
+			return a.done("configuration "+digest.Hex(), err)
+		}),
+	)
+	return cmd
 }

@@ -3,16 +3,13 @@ package setup
 import (
 	"context"
 	"math/big"
-	"os"
 	"slices"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/google/uuid"
 
 	"github.com/assay-oracle/assay/adapter/ea"
 	"github.com/assay-oracle/assay/contracts/client"
-	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/secret"
 	"github.com/assay-oracle/assay/jobspecs"
 	"github.com/assay-oracle/assay/jobspecs/nodeapi"
@@ -73,12 +70,12 @@ func (w World) params(kind jobspecs.Kind, job uuid.UUID) (p jobspecs.Params, err
 	if err != nil {
 		return p, err
 	}
-	key, err := os.ReadFile(w.alone().bridgeKey())
+	key, err := readLine(w.alone().bridgeKey())
 	if err != nil {
-		return p, fault.Wrap(fault.Config, err, "read the bearer key")
+		return p, err
 	}
 	p = jobspecs.Defaults(kind)
-	p.JobID, p.ChainID, p.Call.Key = job, ea.ChainID(manifest.ChainID), secret.Text(strings.TrimSpace(string(key)))
+	p.JobID, p.ChainID, p.Call.Key = job, ea.ChainID(manifest.ChainID), secret.Text(key)
 	p.Fulfillment.Operator = manifest.Address(client.Operator)
 	p.Fulfillment.Requesters = []common.Address{manifest.Address(client.Oracle)}
 	p.Fulfillment.MinConfirmations = 1 // nothing is ever reorganised here

@@ -74,9 +74,9 @@ func (s seat) draw() (public seal.PublicKey, err error) {
 	if err != nil {
 		return public, err
 	}
-	database, err := os.ReadFile(s.databasePassword())
+	database, err := readLine(s.databasePassword())
 	if err != nil {
-		return public, fault.Wrap(fault.Config, err, "read PostgreSQL's password")
+		return public, err
 	}
 	var passwords [3]string
 	for i := range passwords {

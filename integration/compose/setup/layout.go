@@ -104,6 +104,15 @@ func write(path, text string, mode fs.FileMode) error {
 	return nil
 }
 
+// readLine reads a file that holds one line.
+func readLine(path string) (string, error) {
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		return "", fault.Wrap(fault.Config, err, "read %s", path)
+	}
+	return strings.TrimSpace(string(raw)), nil
+}
+
 // exists reports whether a step has left its last file.
 func exists(path string) (bool, error) {
 	_, err := os.Stat(path)
