@@ -62,8 +62,8 @@ ENTRYPOINT ["assay-worker"]
 FROM base AS setup
 USER root
 # Volumes take these folders' owner. PostgreSQL's password is for another user.
-RUN install -d -o assay -g assay -m 0700 /assay/owner /assay/researcher /assay/miner /assay/oracle /assay/bridge /assay/node \
-		/assay/deployment /assay/public /assay/chain \
+RUN for folder in owner researcher miner deployment public chain quorum $(for n in "" -1 -2 -3 -4; do echo oracle$n bridge$n node$n; done); do \
+		install -d -o assay -g assay -m 0700 "/assay/$folder"; done \
 	&& install -d -o assay -g assay -m 0755 /assay/database
 USER 10001:10001
 COPY --from=programs /src/bin/sbom/assay-setup.cdx.json /usr/share/doc/assay/sbom/

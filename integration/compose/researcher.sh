@@ -1,10 +1,12 @@
 #!/bin/sh
 # The researcher's side of a bounty, command by command.
-#   offer    makes a bounty and waits until it is open; one that is under way already is kept
-#   collect  waits until the bounty has ended, opens the weights that were paid for and scores them again
+#   offer NAME    makes a bounty and waits until it is open; one of this name that is under way already is kept
+#   collect NAME  waits until the bounty has ended, opens the weights that were paid for and scores them again
 set -eu
 home=/assay/researcher
 public=/assay/public
+[ $# -eq 2 ] || { echo "usage: $0 offer|collect NAME" >&2; exit 2; }
+current=$home/$2 # the folder of this bounty's files
 
 # status prints the state of a bounty: preparing, open, paid, refunded.
 status() { assay bounty show "$1" --json | sed -n '1s/.*"status":"\([a-z]*\)".*/\1/p'; }
@@ -19,29 +21,29 @@ offer() {
 	assay dataset seal --terms terms.json hidden.sealed
 	assay bounty create --terms terms.json --set hidden.sealed --reward 1 --yes --json >created.json
 	sed -n 's/.*"bounty_id":\([0-9]*\).*/\1/p' created.json >bounty
-	ln -sfn "$PWD" $home/current
+	ln -sfn "$PWD" "$current"
 }
 
 case $1 in
 offer)
 	[ -d $public/data ] || assay dataset pack --x $public/x.npy --y $public/y.npy --only-splits \
 		--split train=0:6000 --split validation=6000:7000 $public/data
-	case $([ -s $home/current/bounty ] && status "$(cat $home/current/bounty)") in
+	case $([ -s "$current/bounty" ] && status "$(cat "$current/bounty")") in
 	preparing | open) ;;
 	*) offer ;;
 	esac
-	id=$(cat $home/current/bounty)
-	left=120
+	id=$(cat "$current/bounty")
+	left=300
 	until [ "$(status "$id")" != preparing ]; do
 		left=$((left - 1))
 		[ $left -gt 0 ] || { echo "bounty $id has not opened: does the node's job run?" >&2; exit 1; }
 		sleep 1
 	done
-	cp $home/current/bounty $public/bounty
+	cp "$current/bounty" "$public/$2"
 	assay bounty show "$id"
 	;;
 collect)
-	cd $home/current
+	cd "$current"
 	id=$(cat bounty)
 	assay bounty watch "$id" --mirror mirror
 	assay bounty collect "$id" --delivery-key delivery.key --model model --out weights.safetensors
