@@ -13,6 +13,7 @@ import (
 	"github.com/assay-oracle/assay/adapter/journal"
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/scorer"
 	"github.com/assay-oracle/assay/evaluator/secret"
 )
 
@@ -87,6 +88,7 @@ type Config struct {
 	Answers         int           // answers kept in memory
 
 	Checks     map[string]func(context.Context) error // of /ready, beside the adapter's own store and chain
+	Sandbox    scorer.Report                          // of scoring processes, for /ready
 	OnStage    func(journal.Key, journal.Stage)       // called after a stage became durable; may be nil
 	Registerer prometheus.Registerer
 	Logger     *slog.Logger

@@ -150,6 +150,7 @@ func TestValidatorRefuses(t *testing.T) {
 		"Health":   object{"message": "OK", "version": "1", "more": 1.0},
 		"Hex32":    "0x00",
 		"Ready":    object{"ready": true, "version": "1", "checks": object{"store": 1.0}},
+		"Sandbox":  object{"name": "chroot", "layers": []any{}, "denied": 1.0},
 		"Status":   "WON",
 	} {
 		require.NotEmpty(t, violations(d, at(d, "components", "schemas", schema), bad, schema), schema)

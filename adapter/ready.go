@@ -41,7 +41,11 @@ func (a *Adapter) ready(c *gin.Context) {
 	if failed {
 		status = http.StatusServiceUnavailable
 	}
-	c.JSON(status, gin.H{"ready": !failed, "version": a.Version, "checks": results})
+	answer := gin.H{"ready": !failed, "version": a.Version, "checks": results}
+	if s := a.Sandbox; s.Sandbox != "" {
+		answer["sandbox"] = gin.H{"name": s.Sandbox, "layers": s.Layers, "denied": s.Denied()}
+	}
+	c.JSON(status, answer)
 }
 
 func (r *readiness) get(now func() time.Time, check func() map[string]string) map[string]string {

@@ -17,6 +17,7 @@ import (
 	"github.com/assay-oracle/assay/adapter/journal"
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/scorer"
 )
 
 // TestRefusedRequests has, for each, the code, and that a node would show it: an error object, never a string, never 201 or 202.
@@ -87,6 +88,9 @@ func TestHealthAndReady(t *testing.T) {
 	r := newRig(t, func(cfg *Config, _ *journal.Config) {
 		cfg.BaseURL = "/assay"
 		cfg.Now = func() time.Time { return time.Unix(1_800_000_000, later.Load()) }
+		cfg.Sandbox = scorer.Report{
+			Sandbox: scorer.Container, Layers: []string{"seccomp"}, Probes: []scorer.Attempt{{Name: "fork", Denied: true, Detail: "/secret/path"}},
+		}
 		cfg.Checks = map[string]func(context.Context) error{"scorer": func(context.Context) error {
 			if asked.Add(1) == 1 {
 				return fault.New(fault.ScorerMissing, "exec /secret/path")
@@ -103,7 +107,8 @@ func TestHealthAndReady(t *testing.T) {
 	}
 	require.JSONEq(t, `{"message":"OK","version":"test"}`, get("/assay/health", 200, "Health"))
 	for range 3 {
-		require.JSONEq(t, `{"ready":false,"version":"test","checks":{"store":"ok","chain_1337":"ok","scorer":"scorer_missing"}}`, get("/assay/ready", 503, "Ready"))
+		require.JSONEq(t, `{"ready":false,"version":"test","checks":{"store":"ok","chain_1337":"ok","scorer":"scorer_missing"},
+			"sandbox":{"name":"container","layers":["seccomp"],"denied":1}}`, get("/assay/ready", 503, "Ready"))
 	}
 	require.EqualValues(t, 1, asked.Load(), "anybody may ask, and the checks cost")
 	later.Store(int64(readyFor))

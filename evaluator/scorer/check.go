@@ -26,9 +26,12 @@ type Report struct {
 	PassedOver map[Sandbox]string `json:"passed_over,omitempty"`
 }
 
+// Denied counts the attempts that were denied.
+func (r Report) Denied() int { return len(r.Probes) - len(r.through()) }
+
 // String prints the report on one line for logs.
 func (r Report) String() string {
-	return fmt.Sprintf("%s: %d attempts denied; %s", r.Sandbox, len(r.Probes)-len(r.through()), strings.Join(r.Layers, " "))
+	return fmt.Sprintf("%s: %d attempts denied; %s", r.Sandbox, r.Denied(), strings.Join(r.Layers, " "))
 }
 
 // through lists the attempts that were not denied.

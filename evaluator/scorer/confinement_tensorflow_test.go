@@ -22,9 +22,6 @@ var environment = []string{"TF_CPP_MIN_LOG_LEVEL", "TF_ENABLE_ONEDNN_OPTS", "ONE
 
 // TestTheRealChildIsConfined looks at a real scorer from outside, after it has scored.
 func TestTheRealChildIsConfined(t *testing.T) {
-	if os.Geteuid() != 0 {
-		t.Skip("only root sees into a process that is not dumpable")
-	}
 	// A descriptor that a careless program hands on to everything it starts.
 	leak, err := os.CreateTemp(t.TempDir(), "leak")
 	require.NoError(t, err)
@@ -48,6 +45,9 @@ func TestTheRealChildIsConfined(t *testing.T) {
 
 func requireEnvironment(t *testing.T, child string) {
 	environ, err := os.ReadFile(filepath.Join(child, "environ"))
+	if os.IsPermission(err) {
+		t.Skip("this user may not look into a process that is not dumpable")
+	}
 	require.NoError(t, err)
 	for _, e := range strings.Split(strings.TrimRight(string(environ), "\x00"), "\x00") {
 		name, _, _ := strings.Cut(e, "=")

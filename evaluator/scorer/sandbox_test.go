@@ -223,3 +223,25 @@ func alive(pid int) bool {
 	raw, err := os.ReadFile(filepath.Join("/proc", strconv.Itoa(pid), "stat"))
 	return err == nil && stateOf(raw) != "Z"
 }
+
+// TestAsAnOrdinaryUser runs what matters again as a user without rights, where these tests run as root.
+func TestAsAnOrdinaryUser(t *testing.T) {
+	if os.Geteuid() != 0 {
+		t.Skip("the other tests run as an ordinary user")
+	}
+	dir, err := os.MkdirTemp("", "assay-user")
+	require.NoError(t, err)
+	defer os.RemoveAll(dir)
+	require.NoError(t, os.Chmod(dir, 0o755))
+	self, err := os.ReadFile("/proc/self/exe")
+	require.NoError(t, err)
+	program := filepath.Join(dir, "scorer.test")
+	require.NoError(t, os.WriteFile(program, self, 0o755))
+	cmd := exec.Command(program, "-test.v", "-test.run", "^(TestEverythingIsDenied|TestChildrenDieWithTheirParent|TestWeightsThatKillAreRefused)$")
+	cmd.Dir, cmd.Env = "/", []string{"TMPDIR=" + os.TempDir()}
+	cmd.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: 12345, Gid: 12345}}
+	out, err := cmd.CombinedOutput()
+	require.NoError(t, err, "%s", out)
+	require.Contains(t, string(out), "--- PASS: TestEverythingIsDenied/container")
+	require.Regexp(t, "--- (PASS|SKIP): TestEverythingIsDenied/namespaces", string(out))
+}

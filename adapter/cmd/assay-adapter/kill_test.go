@@ -297,6 +297,7 @@ func (b *bench) reference(t *testing.T) string {
 	require.True(t, pinned, "what is paid for is kept")
 	b.everyMetricIsDocumented(t, p)
 	require.Contains(t, get(t, p.url+"ready"), `"scorer":"ok"`)
+	require.Regexp(t, `"sandbox":\{"denied":[1-9]\d*,"layers":\[.*"seccomp".*\],"name":"(namespaces|container)"\}`, get(t, p.url+"ready"))
 	require.NoError(t, p.cmd.Process.Signal(os.Interrupt))
 	wait(t, p.done, "end after SIGINT")
 	require.Zero(t, p.cmd.ProcessState.ExitCode())

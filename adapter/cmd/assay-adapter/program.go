@@ -196,7 +196,7 @@ func (p *program) openEvaluator(_ context.Context, c *adapter.Config) error {
 		return about(err, "ASSAY_DATA_DIR")
 	}
 	c.Evaluate, c.Measure = p.scores.Evaluate, p.scores.Measure
-	c.Checks = map[string]func(context.Context) error{"scorer": p.pool.Ready}
+	c.Checks, c.Sandbox = map[string]func(context.Context) error{"scorer": p.pool.Ready}, p.pool.Report()
 	return nil
 }
 
