@@ -63,9 +63,6 @@ func (p *Pool) Profile() Profile { return p.config.Profile }
 // ProfileHash returns the hash of the complete profile.
 func (p *Pool) ProfileHash() merkle.Hash { return p.hash }
 
-// Layers names what separates children from the host.
-func (p *Pool) Layers() []string { return p.report.Layers }
-
 // Report says what children are locked into, and what proves it.
 func (p *Pool) Report() Report { return p.report }
 

@@ -43,6 +43,15 @@ func (s Sandbox) candidates() []Sandbox {
 	return []Sandbox{s}
 }
 
+// UnmarshalText reads a setting. Empty text is the default.
+func (s *Sandbox) UnmarshalText(text []byte) error {
+	*s = Sandbox(text)
+	if *s == "" {
+		return nil
+	}
+	return s.validate()
+}
+
 func (s Sandbox) validate() error {
 	switch s {
 	case Auto, Namespaces, Container, None:

@@ -125,6 +125,7 @@ func TestWrongSettingsAreNamed(t *testing.T) {
 		"EA_SYNC_TIMEOUT":      {"EA_SYNC_TIMEOUT", "12"},
 		"ASSAY_CONFIRMATIONS":  {"ASSAY_CONFIRMATIONS", "-3"},
 		"ASSAY_WORKERS":        {"ASSAY_WORKERS", "many"},
+		"ASSAY_SANDBOX":        {"ASSAY_SANDBOX", "chroot"},
 		"ASSAY_CACHE_AGE":      {"ASSAY_CACHE_AGE", "0s"},
 		"ASSAY_CACHE_BYTES":    {"ASSAY_CACHE_BYTES", "-1"},
 		"ASSAY_MAX_SET_BYTES":  {"ASSAY_MAX_SET_BYTES", "0"},
