@@ -119,7 +119,7 @@ func (w world) forgedFulfilments() {
 	w.employ(uuid.New()) // nobody: the request stays open
 	head := w.head()
 	_, evalID := w.probed()
-	payload := hexutil.MustDecode(w.asked(evalID).Payload)
+	payload := hexutil.MustDecode(w.asked(w.Adapters[0], evalID).Payload)
 	request := w.operatorRequest(head + 1)
 	arguments, err := abi.Arguments{{Type: abi.Type{T: abi.FixedBytesTy, Size: 32}}, {Type: abi.Type{T: abi.BytesTy}}}.Pack(request.RequestId, payload)
 	require.NoError(w.T, err)
@@ -177,7 +177,7 @@ func (w world) replayedCalls() {
 		require.Equal(w.T, string(x.reply), reply)
 	}
 	require.NotEmpty(w.T, last.body)
-	require.False(w.T, w.counted("assay_evaluations_total"), "nothing was signed")
+	require.False(w.T, w.counted(w.Adapters[0], "assay_evaluations_total"), "nothing was signed")
 
 	w.restart("ASSAY_DATA_DIR=" + w.T.TempDir())
 	status, reply := w.post(http.MethodPost, w.Adapters[0].URL, stack.BridgeKey, last.body)

@@ -69,7 +69,7 @@ func (w world) deadGateways() {
 		return status == http.StatusBadGateway && strings.Contains(reply, `"model_unavailable"`)
 	})
 	w.pending(probe)
-	require.False(w.T, w.counted("assay_evaluations_total"))
+	require.False(w.T, w.counted(w.Adapters[0], "assay_evaluations_total"))
 	w.restart(dir)
 	w.Opened(bounty)
 	w.fulfilled(since, 1)

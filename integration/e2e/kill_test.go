@@ -45,7 +45,7 @@ func (w world) killedAtEveryStage() {
 	w.restart(keeps)
 	require.Equal(w.T, string(first.body), string(calls.next(w.T).body), "the bytes are the same, not only their meaning")
 	calls.free()
-	w.eventually("no call back is delivered", func() bool { return w.counted(`assay_callbacks_total{result="delivered"} 1`) })
+	w.eventually("no call back is delivered", func() bool { return w.counted(w.Adapters[0], `assay_callbacks_total{result="delivered"} 1`) })
 	w.killAt(journal.Signed, probe)
 	called := len(w.callback.exchanges())
 	w.restart(keeps)
@@ -91,17 +91,17 @@ func (w world) killAt(stage journal.Stage, evalID common.Hash) {
 	require.NoError(w.T, j.Stop(context.WithoutCancel(w.T.Context())))
 }
 
-// counted reports whether the adapter's metrics hold a line.
-func (w world) counted(line string) bool {
+// counted reports whether an adapter's metrics hold a text.
+func (w world) counted(a *stack.Adapter, text string) bool {
 	w.T.Helper()
-	req, err := http.NewRequestWithContext(w.T.Context(), http.MethodGet, w.Adapters[0].Metrics, nil)
+	req, err := http.NewRequestWithContext(w.T.Context(), http.MethodGet, a.Metrics, nil)
 	require.NoError(w.T, err)
 	resp, err := http.DefaultClient.Do(req)
 	require.NoError(w.T, err)
 	defer resp.Body.Close()
-	text, err := io.ReadAll(resp.Body)
+	all, err := io.ReadAll(resp.Body)
 	require.NoError(w.T, err)
-	return strings.Contains(string(text), line+"\n")
+	return strings.Contains(string(all), text)
 }
 
 // fulfilledOnce checks that the chain was given the very payload that a call back held, which the adapter still answers.
@@ -115,13 +115,13 @@ func (w world) fulfilledOnce(evalID common.Hash, callback exchange) {
 	answer, err := ea.DecodeAnswer(resume.Value)
 	require.NoError(w.T, err)
 	require.Contains(w.T, common.Bytes2Hex(tx.Data()), strings.TrimPrefix(answer.Payload, "0x"))
-	require.Equal(w.T, answer, w.asked(evalID))
+	require.Equal(w.T, answer, w.asked(w.Adapters[0], evalID))
 }
 
-// asked asks the adapter itself.
-func (w world) asked(evalID common.Hash) ea.Answer {
+// asked asks an adapter itself.
+func (w world) asked(a *stack.Adapter, evalID common.Hash) ea.Answer {
 	w.T.Helper()
-	c := ea.Client{URL: w.Adapters[0].URL, Key: stack.BridgeKey}
+	c := ea.Client{URL: a.URL, Key: stack.BridgeKey}
 	answer, err := c.Evaluate(w.T.Context(), ea.Request{Data: ea.Data{
 		Endpoint: ea.Evaluate, ChainID: ea.ChainID(w.Stack.Info.ChainID), Oracle: ea.Address(w.manifest.Address(client.Oracle)), EvalID: ea.Word(evalID),
 	}})
@@ -162,5 +162,5 @@ func (w world) killedWaitingNode() {
 	require.Len(w.T, w.logs("Evaluated", head+1), 1)
 	answer, err := ea.DecodeAnswer(first.reply)
 	require.NoError(w.T, err)
-	require.Equal(w.T, answer, w.asked(probe))
+	require.Equal(w.T, answer, w.asked(w.Adapters[0], probe))
 }

@@ -150,6 +150,9 @@ func (s *Stack) lives(t *testing.T) (words, pids []string) {
 func TestAKilledProcessIsGoneWithWhatItStartedAndIsStartedAgainAsItWas(t *testing.T) {
 	s := counting(t)
 	_, pids := s.lives(t)
+	pid, err := s.PID("counting")
+	require.NoError(t, err)
+	require.Equal(t, pids[0], strconv.Itoa(pid))
 	require.NoError(t, s.Kill("counting"))
 	for _, pid := range pids {
 		number, err := strconv.Atoi(pid)

@@ -121,6 +121,15 @@ func (s *Stack) Kill(name string) error {
 	return err
 }
 
+// PID is a process's id.
+func (s *Stack) PID(name string) (int, error) {
+	v, err := s.processes.find(name)
+	if err != nil {
+		return 0, err
+	}
+	return v.running.cmd.Process.Pid, nil
+}
+
 // Restart starts a process again, once it has been stopped if it still runs, with the same configuration and, for this life,
 // env over its environment. It returns when the process is ready.
 func (s *Stack) Restart(ctx context.Context, name string, env ...string) error {
