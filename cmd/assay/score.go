@@ -21,7 +21,7 @@ import (
 
 // scoreOptions name what is scored.
 type scoreOptions struct {
-	model, checkpoint, data, split, device string
+	model, checkpoint, data, split, device, sandbox string
 }
 
 // scoreAnswer is what `assay score --json` prints.
@@ -60,13 +60,14 @@ func (a *app) scoreCommand() *cobra.Command {
 	f.StringVar(&opts.data, "data", "", "dataset package, `folder`")
 	f.StringVar(&opts.split, "split", evaluator.PayoutSplit, "split to score on")
 	f.StringVar(&opts.device, "device", "cpu", "cpu, gpu or auto")
+	f.StringVar(&opts.sandbox, "sandbox", string(scorer.Auto), "what to lock the scoring process into: auto, namespaces, container or none")
 	cli.NeedFlags(cmd, "model", "checkpoint", "data")
 	return cmd
 }
 
 func score(ctx context.Context, opts scoreOptions) (*scoreAnswer, error) {
 	start := time.Now()
-	pool, err := newScorer(opts.device)
+	pool, err := newScorer(opts.device, opts.sandbox)
 	if err != nil {
 		return nil, err
 	}
@@ -121,7 +122,7 @@ func scoreAndHash(ctx context.Context, pool *scorer.Pool, p *modelpkg.Package, w
 }
 
 // newScorer starts a pool for one score.
-func newScorer(device string) (*scorer.Pool, error) {
+func newScorer(device, sandbox string) (*scorer.Pool, error) {
 	switch device {
 	case "cpu", "gpu", "auto":
 	default:
@@ -129,5 +130,8 @@ func newScorer(device string) (*scorer.Pool, error) {
 	}
 	config := scorer.DefaultConfig()
 	config.Device, config.QuoteRunErrors = device, true
+	if err := config.Sandbox.UnmarshalText([]byte(sandbox)); err != nil {
+		return nil, cli.Usage(err)
+	}
 	return scorer.New(config)
 }

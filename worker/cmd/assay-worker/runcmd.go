@@ -30,7 +30,7 @@ func (a *app) runCommand() *cobra.Command {
 			if check.Split == "" && !below {
 				return cli.Usage(errors.New("name a split to check the weights on before anything is staked: --validation or --check, or --submit-below"))
 			}
-			pool, err := checker(&check, t.job.Data)
+			pool, err := w.checker(&check, t.job.Data)
 			if err != nil {
 				return err
 			}
@@ -53,12 +53,15 @@ func (a *app) runCommand() *cobra.Command {
 }
 
 // checker starts the scorer that weights are tried with before bond and fee are staked on them.
-func checker(c *worker.Check, data string) (*scorer.Pool, error) {
+func (w *workerFlags) checker(c *worker.Check, data string) (*scorer.Pool, error) {
 	if data == "" || c.Split == "" {
 		return nil, nil
 	}
 	c.Data = data
 	config := scorer.DefaultConfig()
 	config.Device = "cpu" // as the oracle does
+	if err := config.Sandbox.UnmarshalText([]byte(w.sandbox)); err != nil {
+		return nil, cli.Usage(err)
+	}
 	return scorer.New(config)
 }

@@ -26,6 +26,7 @@ type workerFlags struct {
 	bounty     uint64
 	dir, payee string
 	maxStake   string
+	sandbox    string
 	poll       time.Duration
 	plain      bool
 	again      bool
@@ -40,6 +41,7 @@ func (w *workerFlags) add(cmd *cobra.Command) {
 	f.StringVar(&w.payee, "payee", "", "`address` that is paid; the account's own by default")
 	f.DurationVar(&w.poll, "poll", time.Second, "time between two looks at the chain")
 	f.StringVar(&w.maxStake, "max-stake", client.FormatEther(worker.DefaultMaxStake), "most ETH to stake on a submission, bond and fee")
+	f.StringVar(&w.sandbox, "sandbox", string(scorer.Auto), "what to lock the scoring process into: auto, namespaces, container or none")
 	f.BoolVar(&w.plain, "allow-plain", false, "take bounties whose submissions are not sealed: anyone can read and copy them")
 	f.BoolVar(&w.again, "again", false, "make another submission if the last one to this bounty has ended")
 }

@@ -34,7 +34,7 @@ func (a *app) submitCommand() *cobra.Command {
 			if (o.published == "") == (len(args) == 0) {
 				return cli.Usage(errors.New("name either a checkpoint or, with --published, a CID"))
 			}
-			pool, err := checker(&o.check, o.data)
+			pool, err := w.checker(&o.check, o.data)
 			if err != nil {
 				return err
 			}
