@@ -54,7 +54,8 @@ compose: sbom ## docker-compose.yml brought up with those images, to the paid bo
 	@scripts/with-docker.sh scripts/compose.sh
 
 e2e: build ## the same with a real Chainlink node, geth, Kubo and PostgreSQL, which it builds or needs
-	go test -tags e2e -count=1 -timeout 40m -v ./integration/e2e
+	@scripts/need-postgres.sh
+	@python3 scripts/run-tests.py e2e
 
 check: tools-test vet lint race slither ## race detector, vet, staticcheck, golangci-lint, slither
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs test suites one after another and ends with their real counts.
 
-Usage: run-tests.py SUITE...   with SUITE one of go, race, tensorflow, solidity, exporter.
+Usage: run-tests.py SUITE...   with SUITE one of go, race, tensorflow, solidity, exporter, e2e.
 Failures print as they happen; every skipped test is named with its reason. The last line is 'N passed, N failed, N skipped'.
 """
 import json
@@ -149,8 +149,12 @@ def suite_exporter(tally):
        env={"CGO_ENABLED": "0", "ASSAY_PYTHON": str(python)})
 
 
+def suite_e2e(tally):
+    go(tally, "-tags", "e2e", "-count=1", "-timeout", "40m", "./integration/e2e")
+
+
 SUITES = {"go": suite_go, "race": suite_race, "tensorflow": suite_tensorflow, "solidity": suite_solidity,
-          "exporter": suite_exporter}
+          "exporter": suite_exporter, "e2e": suite_e2e}
 
 
 def main(names):

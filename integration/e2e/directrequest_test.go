@@ -20,6 +20,7 @@ import (
 
 // One node whose job waits for the answer.
 func TestDirectRequest(t *testing.T) {
+	t.Parallel()
 	w := start(t, jobspecs.DirectRequest, nil)
 	w.run("replies", world.replies)
 	w.run("long replies", world.longReplies)
@@ -45,6 +46,7 @@ func TestDirectRequest(t *testing.T) {
 // node's bridge waits where its job names no timeout. An adapter that must answer within a second, and a job that repeats its
 // order twice, leave no other way.
 func TestAsyncDirectRequest(t *testing.T) {
+	t.Parallel()
 	const long = 16 * time.Second
 	slow := slowScorer(t, long)
 	w := start(t, jobspecs.DirectRequestAsync, func(c *stack.Config) { c.Env = []string{"EA_SYNC_TIMEOUT=1s", "ASSAY_SCORER=" + slow} })

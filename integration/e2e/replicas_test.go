@@ -25,6 +25,7 @@ import (
 // Two replicas of one adapter share a PostgreSQL database. The one that scores is killed in the midst of it: the other finishes,
 // the node's next call is answered by that one, and the bounty is paid.
 func TestReplicas(t *testing.T) {
+	t.Parallel()
 	w := start(t, jobspecs.DirectRequest, func(c *stack.Config) { c.Replicas, c.Env = 2, []string{"EA_SYNC_TIMEOUT=2s"} })
 	bounty := w.bounty()
 	since, head, sent := time.Now(), w.head(), w.sent()

@@ -3,12 +3,14 @@ package stack
 import (
 	"bytes"
 	"context"
+	"math/rand/v2"
 	"net"
 	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"strconv"
 	"syscall"
 	"time"
 
@@ -139,15 +141,25 @@ func answers(url string) func(context.Context) error {
 	}
 }
 
-// freePorts finds ports on loopback for a program that cannot say which ones it took. No two are the same.
+// Ports below those that Linux gives to outgoing connections, one of which could take a port before its program does.
+const (
+	firstPort = 10_000
+	lastPort  = 32_000
+)
+
+// freePorts finds ports on loopback for programs that cannot say which ones they took. No two are the same.
 func freePorts(ctx context.Context, n int) (ports []int, err error) {
-	for range n {
-		l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", "127.0.0.1:0")
+	for tries := 0; len(ports) < n; tries++ {
+		port := firstPort + rand.IntN(lastPort-firstPort) //nolint:gosec // nobody has to be kept from guessing it
+		l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
+		if err != nil && tries < 100 {
+			continue
+		}
 		if err != nil {
 			return nil, fault.Wrap(fault.Internal, err, "find a free port")
 		}
 		defer l.Close() // all of them at the end
-		ports = append(ports, l.Addr().(*net.TCPAddr).Port)
+		ports = append(ports, port)
 	}
 	return ports, nil
 }

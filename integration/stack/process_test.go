@@ -3,6 +3,7 @@ package stack
 import (
 	"context"
 	"errors"
+	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -92,6 +93,19 @@ func TestProcessesStopInReverse(t *testing.T) {
 	raw, err := os.ReadFile(order)
 	require.NoError(t, err)
 	require.Equal(t, "second\nfirst\n", string(raw))
+}
+
+func TestPortsAreFreeAndDifferent(t *testing.T) {
+	ports, err := freePorts(t.Context(), 100)
+	require.NoError(t, err)
+	seen := map[int]bool{}
+	for _, port := range ports {
+		require.False(t, seen[port])
+		seen[port] = true
+		l, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
+		require.NoError(t, err)
+		require.NoError(t, l.Close())
+	}
 }
 
 func TestPostgres(t *testing.T) {
