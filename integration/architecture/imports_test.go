@@ -71,6 +71,7 @@ var rules = map[string][]string{
 	"adapter/callback":         {"evaluator/...", "adapter/ea"},
 	"adapter/retain":           {"evaluator/...", "adapter/ea"},
 	"adapter/quorum":           {"evaluator/...", "contracts/bindings", "contracts/codec"},
+	"adapter/ocrplugin":        {"evaluator/...", "adapter/ea", "adapter/quorum", "contracts/bindings", "contracts/codec"},
 	"adapter":                  {"evaluator/...", "adapter/...", "contracts/bindings", "contracts/codec"},
 	"contracts/bindings":       {},
 	"contracts/codec":          {"contracts/bindings", "evaluator/..."},
@@ -86,7 +87,7 @@ var rules = map[string][]string{
 	"cmd/connect":              {"evaluator/...", "contracts/..."},
 }
 
-var ruleless = regexp.MustCompile(`(^|/)cmd/assay|^scripts/|^integration(/|$)|^evaluator/ipfs/ipfstest$`)
+var ruleless = regexp.MustCompile(`(^|/)cmd/(assay|chainlink-assay)|^scripts/|^integration(/|$)|^evaluator/ipfs/ipfstest$`)
 
 var pure = []string{
 	"evaluator/modelpkg", "evaluator/checkpoint", "evaluator/dataset", "evaluator/metric", "evaluator/disclosure", "evaluator/seal",
@@ -140,6 +141,18 @@ func TestOnlyTheChildrenLinkTensorFlow(t *testing.T) {
 	}
 	for path, p := range list(t, "./...") {
 		require.False(t, slices.Contains(p.Deps, binding), "%s links libtensorflow without the build tag", path)
+	}
+}
+
+// TestOnlyThePluginKnowsOCR keeps chainlink-common and libocr, which bring half of a node with them, out of everything else.
+func TestOnlyThePluginKnowsOCR(t *testing.T) {
+	knows := regexp.MustCompile(`^(adapter/ocrplugin|adapter/cmd/chainlink-assay|integration/.*)$`)
+	for path, p := range list(t, "-tags", "tensorflow", "./...") {
+		for _, dep := range p.Deps {
+			if strings.HasPrefix(dep, "github.com/smartcontractkit/") {
+				require.Regexp(t, knows, path, "reaches %s", dep)
+			}
+		}
 	}
 }
 
