@@ -34,19 +34,16 @@ func (n *Node) Build(ctx context.Context) (Build, error) {
 	return Build{b.Version, at}, nil
 }
 
-// Check is one of the node's own health checks.
-type Check struct{ Name, Status, Output string }
-
-// Failing returns the node's health checks that fail.
-func (n *Node) Failing(ctx context.Context) ([]Check, error) {
-	var found []struct{ Attributes Check }
+// Failing returns the names of the node's health checks that fail. What they say is left out: it may quote an endpoint's URL.
+func (n *Node) Failing(ctx context.Context) ([]string, error) {
+	var found []struct{ Attributes struct{ Name, Status string } }
 	if err := n.call(ctx, http.MethodGet, "/health", nil, &found); err != nil {
 		return nil, err
 	}
-	var failing []Check
+	var failing []string
 	for _, c := range found {
 		if c.Attributes.Status != "passing" {
-			failing = append(failing, c.Attributes)
+			failing = append(failing, c.Attributes.Name)
 		}
 	}
 	return failing, nil

@@ -99,7 +99,7 @@ func checks() []check {
 		{"allow-list", needAdapter | needManifest, "the adapter serves the manifest's oracle", usual, (*patient).allowList},
 		{"node", needNode, "the Chainlink node lets its operator in", usual, (*patient).node},
 		{"node-version", needNode, "the node is of a version that is supported", usual, (*patient).nodeVersion},
-		{"node-health", needNode, "the node's own health checks pass", usual, (*patient).nodeHealth},
+		{"node-health", needNode, "the node's own health checks pass", 2 * usual, (*patient).nodeHealth},
 		{"node-chain", needNode | needManifest, "the node has a working endpoint of the chain", usual, (*patient).nodeChain},
 		{"node-key", needNode | needManifest, "the node's keys can pay for transactions", usual, (*patient).nodeKey},
 		{"authorised-sender", needNode | needManifest, "the Operator lets the node's keys fulfil", usual, (*patient).authorisedSender},

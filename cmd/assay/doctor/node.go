@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/mod/semver"
@@ -57,23 +58,35 @@ func judgeVersion(version string) Finding {
 	return fine("%s, which is tested", v)
 }
 
+// A node looks at itself every 15 s: what it has got over since is told on the next look.
+const (
+	healthEvery = time.Second
+	healthFor   = 16 * time.Second
+)
+
 func (p *patient) nodeHealth(ctx context.Context) Finding {
 	node, err := p.operator()
 	if err != nil {
 		return failed(err, "")
 	}
-	failing, err := node.Failing(ctx)
-	if err != nil {
-		return failed(err, "does the node answer? See its log")
+	ticker := time.NewTicker(healthEvery)
+	defer ticker.Stop()
+	for end := time.Now().Add(healthFor); ; {
+		failing, err := node.Failing(ctx)
+		if err != nil {
+			return failed(err, "does the node answer? See its log")
+		}
+		if len(failing) == 0 {
+			return fine("every check of the node passes")
+		}
+		if time.Now().After(end) {
+			return sick("see /health of the node and its log", "the node's own checks fail: %s", strings.Join(failing, ", "))
+		}
+		select {
+		case <-ticker.C:
+		case <-ctx.Done(): // the check's time is over, which is told
+		}
 	}
-	if len(failing) == 0 {
-		return fine("every check of the node passes")
-	}
-	var texts []string
-	for _, c := range failing {
-		texts = append(texts, c.Name)
-	}
-	return sick("see /health of the node and its log", "the node's own checks fail: %s", strings.Join(texts, ", "))
 }
 
 // alive is the state of an endpoint that a node uses.
