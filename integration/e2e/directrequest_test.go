@@ -22,6 +22,7 @@ import (
 func TestDirectRequest(t *testing.T) {
 	t.Parallel()
 	w := start(t, jobspecs.DirectRequest, nil)
+	w.measured("sync", replied)
 	w.run("replies", world.replies)
 	w.run("long replies", world.longReplies)
 	w.run("to payout and collect", func(w world) {
@@ -60,6 +61,7 @@ func TestAsyncDirectRequest(t *testing.T) {
 		require.Greater(w.T, bridge.FinishedAt.Sub(bridge.CreatedAt), long)
 	})
 	w.env = []string{"ASSAY_SCORER=" + people.Program(t, "assay-scorer")} // from now on
+	w.measured("async", calledBack)
 	w.run("the adapter is killed at every stage", world.killedAtEveryStage)
 	w.run("the node is killed while its run is suspended", world.killedNode)
 	w.run("a forged call back", world.forgedResume)

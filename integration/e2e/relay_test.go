@@ -32,6 +32,7 @@ type exchange struct {
 	method, path string
 	body, reply  []byte
 	status       int
+	began, ended time.Time
 }
 
 // newRelay begins to stand before the program at a URL.
@@ -76,10 +77,10 @@ func (r *relay) ServeHTTP(w http.ResponseWriter, req *http.Request) {
 		instead(w, req)
 		return
 	}
-	x := exchange{method: req.Method, path: req.URL.Path, body: body}
+	x := exchange{method: req.Method, path: req.URL.Path, body: body, began: time.Now()}
 	recorder := &recorder{ResponseWriter: w, status: http.StatusOK}
 	defer func() {
-		x.reply, x.status = recorder.copy.Bytes(), recorder.status
+		x.reply, x.status, x.ended = recorder.copy.Bytes(), recorder.status, time.Now()
 		r.mu.Lock()
 		defer r.mu.Unlock()
 		r.seen = append(r.seen, x)
