@@ -14,6 +14,8 @@ import (
 	"testing"
 	"time"
 
+	"golang.org/x/sys/unix"
+
 	"github.com/assay-oracle/assay/evaluator/scorer/confine"
 	"github.com/assay-oracle/assay/evaluator/scorer/probe"
 	"github.com/assay-oracle/assay/evaluator/scorer/wire"
@@ -216,6 +218,12 @@ func (p *player) misbehave() {
 	case "flood":
 		for p.out.Send(wire.Ready) == nil {
 		}
+	case "shared-memory": // which limits of private memory do not see
+		block, err := unix.Mmap(-1, 0, 1<<30, unix.PROT_READ|unix.PROT_WRITE, unix.MAP_SHARED|unix.MAP_ANONYMOUS)
+		for i := 0; err == nil && i < len(block); i += 4096 {
+			block[i] = 1
+		}
+		time.Sleep(time.Minute)
 	case "memory":
 		var hog [][]byte
 		for {

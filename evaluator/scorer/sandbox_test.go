@@ -169,6 +169,44 @@ func TestAutoTakesWhatTheHostHas(t *testing.T) {
 	require.Empty(t, got.Error)
 }
 
+// TestDeathsAreToldApart inside of process namespaces too, where a child is the first process.
+func TestDeathsAreToldApart(t *testing.T) {
+	kill := func(rows int) {
+		if rows%16 == 0 { // as the kernel does when the host's memory runs out
+			for _, id := range children(t) {
+				pid, err := strconv.Atoi(id)
+				require.NoError(t, err)
+				_ = syscall.Kill(pid, syscall.SIGKILL)
+			}
+		}
+	}
+	sandboxes(t, func(t *testing.T, s scorer.Sandbox) {
+		for misdeed, tc := range map[string]struct {
+			sink   func(rows int)
+			reason string
+		}{
+			"hang":          {kill, "scorer ended: signal: killed"},
+			"abort":         {nil, "scorer ended: exit status 2"}, // the Go runtime turns SIGABRT into a trace
+			"crash":         {nil, "scorer ended: exit status 6"},
+			"shared-memory": {nil, "scorer used more than 536870912 bytes of memory"},
+		} {
+			t.Run(misdeed, func(t *testing.T) {
+				p := playPool(t, misdeed, func(c *scorer.Config) { c.Sandbox, c.MemoryBytes, c.Strikes = s, 512<<20, 1 })
+				pkg := product(t)
+				rows := 0
+				err := p.Logits(t.Context(), pkg, weight(t, pkg, -1), counting(100), func(n int, _ []float32) error {
+					if rows += n; tc.sink != nil {
+						tc.sink(rows)
+					}
+					return nil
+				})
+				require.Equal(t, fault.ScorerKilled, fault.CodeOf(err), "%v", err)
+				require.ErrorContains(t, err, tc.reason)
+			})
+		}
+	})
+}
+
 // parent scores in a sandbox with a child that hangs. It says so once the child is about to, and waits to be killed.
 func parent(args []string) int {
 	c := scorer.DefaultConfig()
@@ -237,7 +275,7 @@ func TestAsAnOrdinaryUser(t *testing.T) {
 	require.NoError(t, err)
 	program := filepath.Join(dir, "scorer.test")
 	require.NoError(t, os.WriteFile(program, self, 0o755))
-	cmd := exec.Command(program, "-test.v", "-test.run", "^(TestEverythingIsDenied|TestChildrenDieWithTheirParent|TestWeightsThatKillAreRefused)$")
+	cmd := exec.Command(program, "-test.v", "-test.run", "^(TestEverythingIsDenied|TestChildrenDieWithTheirParent|TestWeightsThatKillAreRefused|TestDeathsAreToldApart)$")
 	cmd.Dir, cmd.Env = "/", []string{"TMPDIR=" + os.TempDir()}
 	cmd.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: 12345, Gid: 12345}}
 	out, err := cmd.CombinedOutput()
