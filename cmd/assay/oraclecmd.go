@@ -28,6 +28,9 @@ func (a *app) oracleCommand() *cobra.Command {
 	return cmd
 }
 
+// eitherOracle stands for the deployment's oracle, whatever its kind.
+const eitherOracle = ""
+
 // owning is a command that sends one call to the named contract, and then says done.
 func (b *bountyApp) owning(cmd *cobra.Command, contract string, call func(args []string) (data []byte, done string, err error)) *cobra.Command {
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
@@ -46,6 +49,9 @@ func (b *bountyApp) owning(cmd *cobra.Command, contract string, call func(args [
 }
 
 func (b *bountyApp) sendTo(ctx context.Context, s *connect.Session, contract string, data []byte, done string) error {
+	if contract == eitherOracle {
+		contract = s.Manifest.Oracle()
+	}
 	to := s.Manifest.Address(contract)
 	if err := s.Manifest.Verify(ctx, s.Sender.Backend(), contract); err != nil {
 		return err

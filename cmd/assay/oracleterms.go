@@ -47,11 +47,12 @@ func (b *bountyApp) oraclePrice() *cobra.Command {
 		Use:   "price LINK",
 		Short: "Set what an evaluation costs, for bounties created from now on",
 		Args:  cobra.ExactArgs(1),
-	}, client.Oracle, func(args []string) ([]byte, string, error) {
+	}, eitherOracle, func(args []string) ([]byte, string, error) {
 		juels, err := parseLink(args[0])
 		if err != nil {
 			return nil, "", err
 		}
+		// Both kinds of oracle have the call.
 		return bindings.NewDirectRequestOracle().PackSetPrice(juels), client.FormatEther(juels) + " LINK for an evaluation of new bounties", nil
 	})
 }
@@ -60,7 +61,7 @@ func (b *bountyApp) oracleWithdraw() *cobra.Command {
 	var amount string
 	cmd := &cobra.Command{
 		Use:   "withdraw ADDRESS",
-		Short: "Send LINK that the Operator has earned to an address",
+		Short: "Send LINK that the Operator has earned, or that a quorum's oracle owes the account, to an address",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			to, err := addressesOf("withdraw", args)
@@ -80,6 +81,9 @@ func (b *bountyApp) oracleWithdraw() *cobra.Command {
 }
 
 func (b *bountyApp) withdrawLink(ctx context.Context, s *connect.Session, to common.Address, amount string) error {
+	if s.Manifest.Oracle() == client.Quorum {
+		return b.withdrawPayment(ctx, s, to, amount)
+	}
 	operator := bindings.NewOperator()
 	juels, err := client.Read(ctx, s.Sender.Backend(), s.Manifest.Address(client.Operator), operator.PackWithdrawable(), operator.UnpackWithdrawable)
 	if err == nil && amount != "" {
@@ -92,4 +96,25 @@ func (b *bountyApp) withdrawLink(ctx context.Context, s *connect.Session, to com
 		return cli.Refused("the Operator has earned nothing that can be withdrawn")
 	}
 	return b.sendTo(ctx, s, client.Operator, operator.PackWithdraw(to, juels), client.FormatEther(juels)+" LINK to "+to.Hex())
+}
+
+// withdrawPayment takes out what a quorum's oracle owes the account, as the payee of some of its nodes.
+func (b *bountyApp) withdrawPayment(ctx context.Context, s *connect.Session, to common.Address, amount string) error {
+	if amount != "" {
+		return cli.Refused("--amount: a quorum's oracle pays all that it owes")
+	}
+	quorum := client.NewQuorum(s.Sender, s.Oracle.Address)
+	juels, err := quorum.Owed(ctx, s.Sender.Account.Address)
+	if err != nil {
+		return err
+	}
+	if juels.Sign() == 0 {
+		return cli.Refused("the oracle owes %s nothing: is it the payee of a node?", s.Sender.Account.Address)
+	}
+	receipt, err := quorum.Withdraw(ctx, to)
+	if err != nil {
+		return err
+	}
+	b.sent(receipt, "%s LINK to %s", client.FormatEther(juels), to)
+	return nil
 }
