@@ -14,5 +14,5 @@ fi
 cd contracts
 tools/forge.sh --version >/dev/null
 # Slither cleans what it compiles into: folders of its own.
-export FOUNDRY_PROFILE=slither FOUNDRY_OUT=out/slither FOUNDRY_CACHE_PATH=cache/slither
+export FOUNDRY_PROFILE=plain FOUNDRY_OUT=out/slither FOUNDRY_CACHE_PATH=cache/slither
 PATH="$PWD/node_modules/.bin:$PATH" "$venv/bin/slither" .
