@@ -89,7 +89,8 @@ struct Request {
     RequestStatus status;
 }
 
-/// @notice What is signed (EIP-712 domain: name "Assay", version "1", chainId, oracle).
+/// @notice What is signed: by a single node under the EIP-712 domain (name "Assay", version "1", chainId, oracle), by a quorum as part
+/// of an OCR2 report.
 struct Evaluation {
     bytes32 evalId;
     /// 1 SCORED, 2 PASSED, 3 REFUSED, 4 UNAVAILABLE, 5 UNSTABLE.

@@ -207,7 +207,7 @@ interface IScoreOracle is ISignerSets {
     /// @notice EIP-712 struct hash of terms.
     function hashTerms(Terms calldata terms) external pure returns (bytes32 termsHash);
 
-    /// @notice EIP-712 digest of an evaluation for this oracle: what is signed.
+    /// @notice EIP-712 digest of an evaluation for this oracle: what a single node signs.
     function hashEvaluation(Evaluation calldata evaluation) external view returns (bytes32 digest);
 
     /// @notice The LINK token.
