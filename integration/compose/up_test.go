@@ -224,7 +224,7 @@ func (p project) query(expression string) int {
 // killed: the adapter is killed once a submission is public, and is back only after its evaluation has been asked for. The
 // node's job asks again until it has the answer.
 func (p project) killed() {
-	cmd := p.compose("up", "--pull", "never", "--no-build", "--no-color", "--attach", "worker", "--exit-code-from", "paid", "paid")
+	cmd := p.compose("up", "--pull", "never", "--no-build", "--no-color", "--exit-code-from", "worker", "worker")
 	cmd.Stderr = os.Stderr
 	out, err := cmd.StdoutPipe()
 	require.NoError(p, err)
@@ -247,5 +247,5 @@ func (p project) killed() {
 	}
 	require.NoError(p, cmd.Wait(), strings.Join(lines, "\n"))
 	require.True(p, done["start"], strings.Join(lines, "\n"))
-	p.paid(2, p.do("logs", "--no-color", "paid"))
+	p.paid(2, p.do("run", "--rm", "--no-deps", "paid")) // up would begin with another bounty
 }
