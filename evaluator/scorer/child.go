@@ -85,9 +85,7 @@ func (c Config) launch(cmd *exec.Cmd) (*process.Process, error) {
 	if err := unix.Access(c.Binary, unix.X_OK); err != nil {
 		return nil, fault.Wrap(fault.ScorerMissing, err, "start %s", c.Binary)
 	}
-	if err := c.Sandbox.prepare(cmd); err != nil {
-		return nil, err
-	}
+	c.Sandbox.prepare(cmd)
 	p, err := process.Start(cmd)
 	if err != nil && c.Sandbox == Namespaces {
 		return nil, fault.Wrap(fault.Sandbox, err, "start scorer in namespaces")

@@ -68,47 +68,52 @@ const cloneFlags = syscall.CLONE_NEWUSER | syscall.CLONE_NEWNS | syscall.CLONE_N
 	syscall.CLONE_NEWUTS
 
 // prepare changes the command before it is started.
-func (s Sandbox) prepare(cmd *exec.Cmd) error {
+func (s Sandbox) prepare(cmd *exec.Cmd) {
 	if s != Namespaces {
-		return nil
+		return
 	}
 	attr := &syscall.SysProcAttr{Cloneflags: cloneFlags}
 	cmd.SysProcAttr = attr
-	if os.Geteuid() != 0 {
-		attr.UidMappings, attr.GidMappings = oneID(os.Geteuid()), oneID(os.Getegid())
-		attr.AmbientCaps = []uintptr{unix.CAP_SYS_ADMIN} // in its namespaces, until it has locked itself in
-		return nil
+	if users, groups, ok := rootsMaps(); ok {
+		attr.UidMappings, attr.GidMappings = users, groups
+		attr.GidMappingsEnableSetgroups = true // to leave the groups
+		return
 	}
-	var err error
-	if attr.UidMappings, err = sameIDs("/proc/self/uid_map"); err != nil {
-		return err
-	}
-	if attr.GidMappings, err = sameIDs("/proc/self/gid_map"); err != nil {
-		return err
-	}
-	attr.GidMappingsEnableSetgroups = true // to leave the groups
-	return nil
+	attr.UidMappings, attr.GidMappings = oneID(os.Geteuid()), oneID(os.Getegid())
+	attr.AmbientCaps = []uintptr{unix.CAP_SYS_ADMIN} // in its namespaces, until it has locked itself in
 }
 
 func oneID(host int) []syscall.SysProcIDMap {
 	return []syscall.SysProcIDMap{{ContainerID: nobody, HostID: host, Size: 1}}
 }
 
-// sameIDs maps every id that this process knows to itself.
-func sameIDs(path string) ([]syscall.SysProcIDMap, error) {
+// rootsMaps maps every user and group to itself, if this process is a root who may do that and knows nobody. In a user namespace
+// of one user, as rootless containers have it, root is none.
+func rootsMaps() (users, groups []syscall.SysProcIDMap, ok bool) {
+	setgroups, err := os.ReadFile("/proc/self/setgroups")
+	if os.Geteuid() != 0 || err != nil || strings.TrimSpace(string(setgroups)) != "allow" {
+		return nil, nil, false
+	}
+	users, knowsUser := sameIDs("/proc/self/uid_map")
+	groups, knowsGroup := sameIDs("/proc/self/gid_map")
+	return users, groups, knowsUser && knowsGroup
+}
+
+// sameIDs maps every id of this process's own map to itself, and says whether nobody is among them.
+func sameIDs(path string) (out []syscall.SysProcIDMap, nobodyToo bool) {
 	raw, err := os.ReadFile(path)
 	if err != nil {
-		return nil, fault.Wrap(fault.Sandbox, err, "read the user's mapping")
+		return nil, false
 	}
-	var out []syscall.SysProcIDMap
 	for _, line := range strings.Split(strings.TrimSpace(string(raw)), "\n") {
 		var first, outside, count int
 		if _, err := fmt.Sscan(line, &first, &outside, &count); err != nil {
-			return nil, fault.Wrap(fault.Sandbox, err, "read %s", path)
+			return nil, false
 		}
 		out = append(out, syscall.SysProcIDMap{ContainerID: first, HostID: first, Size: count})
+		nobodyToo = nobodyToo || first <= nobody && nobody < first+count
 	}
-	return out, nil
+	return out, nobodyToo
 }
 
 // driverFiles are what NVIDIA's user-space driver and CUDA's libraries read when they are loaded, which is after the child has
@@ -119,7 +124,7 @@ var driverFiles = []string{"/usr", "/lib", "/lib64", "/sys", "/etc/ld.so.cache",
 // confinement is what the child is told.
 func (c Config) confinement() wire.Confinement {
 	out := wire.Confinement{Sandbox: string(c.Sandbox), GPU: c.wantsGPU()}
-	if c.Sandbox == Namespaces && os.Geteuid() == 0 {
+	if _, _, root := rootsMaps(); root && c.Sandbox == Namespaces {
 		out.User = nobody
 	}
 	if out.GPU {

@@ -98,22 +98,21 @@ type checked struct {
 	Code   fault.Code    `json:"code"`
 }
 
-// checker checks a sandbox on a host that it makes poorer first. It is root of a user namespace of its own.
+// checker checks a sandbox on a host that it makes poorer first. It is root of namespaces of its own and their first process, as
+// an adapter is in a container.
 func checker(args []string) int {
 	c := scorer.DefaultConfig()
 	c.Binary, c.Sandbox = args[0], scorer.Sandbox(args[1])
-	for _, lack := range args[2:] {
-		var err error
-		switch lack {
-		case "namespaces":
-			err = os.WriteFile("/proc/sys/user/max_user_namespaces", []byte("0"), 0)
-		case "landlock":
-			err = withoutLandlock()
-		}
-		if err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			return 1
-		}
+	err := unix.Mount("proc", "/proc", "proc", 0, "")
+	if err == nil && slices.Contains(args[2:], "namespaces") {
+		err = os.WriteFile("/proc/sys/user/max_user_namespaces", []byte("0"), 0)
+	}
+	if err == nil && slices.Contains(args[2:], "landlock") {
+		err = withoutLandlock()
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
 	}
 	report, err := scorer.Check(context.Background(), c)
 	out := checked{Report: report}
@@ -139,7 +138,7 @@ func checkWithout(t *testing.T, s scorer.Sandbox, lacks ...string) (out checked)
 	cmd := exec.Command(self, append([]string{playConfig(t, "good").Binary, string(s)}, lacks...)...)
 	cmd.Args[0], cmd.Stderr = "checker", os.Stderr
 	cmd.SysProcAttr = &syscall.SysProcAttr{
-		Cloneflags:  syscall.CLONE_NEWUSER,
+		Cloneflags:  syscall.CLONE_NEWUSER | syscall.CLONE_NEWNS | syscall.CLONE_NEWPID,
 		UidMappings: []syscall.SysProcIDMap{{HostID: os.Geteuid(), Size: 1}}, GidMappings: []syscall.SysProcIDMap{{HostID: os.Getegid(), Size: 1}},
 	}
 	raw, err := cmd.Output()
@@ -150,7 +149,12 @@ func checkWithout(t *testing.T, s scorer.Sandbox, lacks ...string) (out checked)
 
 // TestAutoTakesWhatTheHostHas, and refuses to go without.
 func TestAutoTakesWhatTheHostHas(t *testing.T) {
-	got := checkWithout(t, scorer.Auto, "namespaces")
+	got := checkWithout(t, scorer.Auto)
+	require.Empty(t, got.Error)
+	require.Equal(t, scorer.Namespaces, got.Report.Sandbox, "%v", got.Report.PassedOver)
+	require.Empty(t, got.Report.PassedOver)
+
+	got = checkWithout(t, scorer.Auto, "namespaces")
 	require.Empty(t, got.Error)
 	require.Equal(t, scorer.Container, got.Report.Sandbox)
 	require.Contains(t, got.Report.PassedOver[scorer.Namespaces], "start scorer in namespaces")

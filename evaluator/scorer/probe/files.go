@@ -52,11 +52,14 @@ func writeFile(b wire.Bait) error {
 
 func madeFile(dir string, b wire.Bait) string { return filepath.Join(dir, "assay-probe-"+b.Canary) }
 
-// readParent reads the environment. In a process namespace of its own the parent's number can be that of the probe itself.
+// errOwnNumber denies what would be done to the parent by its number: in a process namespace of its own the probe has it itself.
+var errOwnNumber = errors.New("the number is its own")
+
+// readParent reads the environment.
 func readParent(b wire.Bait) error {
 	number := strconv.Itoa(b.PID)
 	if own, err := os.Readlink("/proc/self"); err == nil && own == number {
-		return errors.New("the number is its own")
+		return errOwnNumber
 	}
 	_, err := os.ReadFile(filepath.Join("/proc", number, "environ"))
 	return err
