@@ -107,15 +107,20 @@ func (w world) counted(a *stack.Adapter, text string) bool {
 // fulfilledOnce checks that the chain was given the very payload that a call back held, which the adapter still answers.
 func (w world) fulfilledOnce(evalID common.Hash, callback exchange) {
 	w.T.Helper()
-	stored := w.evaluated(evalID)
-	tx, _, err := w.Chain().TransactionByHash(w.T.Context(), stored.Tx)
-	require.NoError(w.T, err)
 	var resume ea.Resume
 	require.NoError(w.T, json.Unmarshal(callback.body, &resume))
 	answer, err := ea.DecodeAnswer(resume.Value)
 	require.NoError(w.T, err)
-	require.Contains(w.T, common.Bytes2Hex(tx.Data()), strings.TrimPrefix(answer.Payload, "0x"))
+	w.broughtOnChain(evalID, answer)
 	require.Equal(w.T, answer, w.asked(w.Adapters[0], evalID))
+}
+
+// broughtOnChain checks that the transaction which brought an evaluation held an answer's payload, signature and all.
+func (w world) broughtOnChain(evalID common.Hash, answer ea.Answer) {
+	w.T.Helper()
+	tx, _, err := w.Chain().TransactionByHash(w.T.Context(), w.evaluated(evalID).Tx)
+	require.NoError(w.T, err)
+	require.Contains(w.T, common.Bytes2Hex(tx.Data()), strings.TrimPrefix(answer.Payload, "0x"))
 }
 
 // asked asks an adapter itself.
@@ -162,5 +167,6 @@ func (w world) killedWaitingNode() {
 	require.Len(w.T, w.logs("Evaluated", head+1), 1)
 	answer, err := ea.DecodeAnswer(first.reply)
 	require.NoError(w.T, err)
+	w.broughtOnChain(probe, answer)
 	require.Equal(w.T, answer, w.asked(w.Adapters[0], probe))
 }

@@ -43,7 +43,9 @@ func TestReplicas(t *testing.T) {
 	require.Len(t, stored, 1)
 	require.NoError(t, w.Restart(t.Context(), scoring.Name))
 	evalID := stored[0].Topics[1]
-	require.Equal(t, w.asked(other, evalID), w.asked(scoring, evalID), "one signature")
+	answer := w.asked(other, evalID)
+	w.broughtOnChain(evalID, answer)
+	require.Equal(t, answer, w.asked(scoring, evalID), "one signature")
 	require.True(t, w.counted(other, "assay_evaluations_total"))
 	require.False(t, w.counted(scoring, "assay_evaluations_total"), "it signed nothing in this life, and never came to it in the last one")
 }
