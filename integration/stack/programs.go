@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"sync"
 	"time"
 
 	"github.com/assay-oracle/assay/evaluator/fault"
@@ -50,8 +51,13 @@ func Programs(ctx context.Context, root string) (map[string]string, error) {
 // buildTimeout fits a cold build of the node on two cores.
 const buildTimeout = 20 * time.Minute
 
+// building keeps stacks that start side by side from building the same program twice.
+var building sync.Mutex
+
 // build returns the path of the program, which is named after its module's dependencies: a change of them builds it anew.
 func (s source) build(ctx context.Context, root string) (string, error) {
+	building.Lock()
+	defer building.Unlock()
 	module := filepath.Join(root, "integration", "stack", "programs", s.name)
 	key, err := s.key(module)
 	if err != nil {
