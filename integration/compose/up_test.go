@@ -122,12 +122,26 @@ func (p project) get(address string) (status int, body []byte) {
 	return resp.StatusCode, out.Bytes()
 }
 
-// ready: the adapter's own checks, its sandbox's among them, pass in its container.
+// ready: the adapter's own checks pass in its container, and so have its sandbox's probes.
 func (p project) ready() {
 	status, body := p.get("http://127.0.0.1:8080/ready")
 	p.Logf("%s", body)
 	require.Equal(p, http.StatusOK, status)
-	require.Regexp(p, `"msg":"serving".*"sandbox":"container: [1-9]\d* attempts denied; [^"]*landlock[^"]*seccomp`, p.do("logs", "--no-log-prefix", "adapter"))
+	var answer struct {
+		Ready   bool
+		Sandbox struct {
+			Name   string
+			Denied int
+			Layers []string
+		}
+	}
+	require.NoError(p, json.Unmarshal(body, &answer))
+	require.True(p, answer.Ready)
+	require.Equal(p, "container", answer.Sandbox.Name)
+	require.Positive(p, answer.Sandbox.Denied)
+	require.Contains(p, answer.Sandbox.Layers, "no-capabilities")
+	require.Contains(p, answer.Sandbox.Layers, "seccomp")
+	require.Contains(p, strings.Join(answer.Sandbox.Layers, " "), "landlock")
 }
 
 // confined: what Docker made of the file.
