@@ -126,7 +126,7 @@ func (w *watcher) look(ctx context.Context) error {
 	for _, id := range ids {
 		r, err := w.ask(ctx, id, next.requests[id])
 		next.requests[id] = r
-		if failed = errors.Join(failed, err); transport(err) {
+		if failed = errors.Join(failed, err); fault.Is(err, fault.Timeout) {
 			break // the others would wait as long
 		}
 	}
@@ -136,11 +136,6 @@ func (w *watcher) look(ctx context.Context) error {
 	w.mu.Unlock()
 	w.metrics.seen(next.requests)
 	return failed
-}
-
-// transport reports whether the adapter itself did not answer.
-func transport(err error) bool {
-	return err != nil && !errors.As(err, new(*ea.Error))
 }
 
 // list returns the open requests, oldest first. It begins where the first one may be: pages with none are not read again.

@@ -19,6 +19,7 @@ import (
 	"github.com/assay-oracle/assay/adapter"
 	"github.com/assay-oracle/assay/adapter/callback"
 	"github.com/assay-oracle/assay/adapter/journal"
+	"github.com/assay-oracle/assay/adapter/ocrplugin"
 	"github.com/assay-oracle/assay/adapter/retain"
 	"github.com/assay-oracle/assay/cmd/connect"
 	"github.com/assay-oracle/assay/evaluator/fault"
@@ -141,12 +142,23 @@ func (r *recorder) MustRegister(cs ...prometheus.Collector) {
 func (r *recorder) Unregister(prometheus.Collector) bool { return false }
 
 func TestDocsMetrics(t *testing.T) {
-	rows := documented(t)
-	slices.SortFunc(rows, func(a, b []string) int { return strings.Compare(a[0], b[0]) })
+	head, plugin := []string{"metric", "type", "labels", "meaning"}, &recorder{}
+	ocrplugin.NewMetrics(plugin)
 	page(t, "metrics.md", "# Metrics\n\n<!-- Written by `make docs` from the code; do not edit. -->\n",
 		"`assay-adapter` serves these on `METRICS_PORT` at `/metrics`, beside those of the Go runtime (`go_`), the process (`process_`) and\n"+
 			"the handler (`promhttp_`). No label holds a score, an id or a URL's path.\n",
-		table(append([][]string{{"metric", "type", "labels", "meaning"}}, rows...)...))
+		table(append([][]string{head}, documented(t)...)...),
+		"## chainlink-assay\n\nThe node shows these at `/plugins/<name>/metrics` (its `/discovery` names the path), beside those of chainlink-common.\n",
+		table(append([][]string{slices.Clone(head)}, described(t, plugin)...)...))
+}
+
+// described are the rows of what was registered, by name.
+func described(t *testing.T, r *recorder) (rows [][]string) {
+	for _, collector := range r.collectors {
+		rows = append(rows, describe(t, collector))
+	}
+	slices.SortFunc(rows, func(a, b []string) int { return strings.Compare(a[0], b[0]) })
+	return rows
 }
 
 // documented describes every metric of the adapter and of what it is wired to.
@@ -167,11 +179,7 @@ func documented(t *testing.T) [][]string {
 	c.Evaluate, c.Sign = noEvaluation, noSignature
 	_, err = adapter.New(c)
 	require.NoError(t, err)
-	var rows [][]string
-	for _, collector := range r.collectors {
-		rows = append(rows, describe(t, collector))
-	}
-	return rows
+	return described(t, r)
 }
 
 var (

@@ -64,6 +64,9 @@ func runAdapter(ctx context.Context, s settings, log *slog.Logger) error {
 	}
 	log.InfoContext(ctx, "serving", "version", version, "listen", p.business.Addr().String(), "signer", p.signerName(),
 		"profile", p.pool.Profile().String(), "profile_hash", p.pool.ProfileHash().String(), "sandbox", p.pool.Report().String())
+	for sandbox, reason := range p.pool.Report().PassedOver {
+		log.InfoContext(ctx, "sandbox passed over", "sandbox", string(sandbox), "reason", reason)
+	}
 	if p.pool.Report().Sandbox == scorer.None {
 		log.WarnContext(ctx, "scoring processes are not isolated: a submission that takes one over can read what this process can", "setting", "ASSAY_SANDBOX=none")
 	}
