@@ -104,6 +104,6 @@ func (p *patient) judgeProbe(run nodeapi.Run) Finding {
 	if said == "" {
 		said = "no answer"
 	}
-	return sick(fmt.Sprintf("check the bridge's URL as the node's host or container sees it (localhost is the node itself): chainlink bridges show %s; then its network and the adapter's EA_HOST", p.bridgeNames()[0]),
+	return sick(fmt.Sprintf("check the bridge's URL as the node's host or container sees it (localhost is the node itself): chainlink bridges show %s; a node goes on calling a URL that was changed until it is started again; then its network and the adapter's EA_HOST", p.bridgeNames()[0]),
 		"the node does not reach the adapter: %.*s", maxQuote, said)
 }
