@@ -1,10 +1,12 @@
-# Assay's images: adapter, worker (with the assay command) and setup (docker-compose.yml's one-shots).
+# Assay's images: adapter, worker (with the assay command), node (a Chainlink node with the quorum's plugin) and setup
+# (docker-compose.yml's one-shots).
 #   docker build --target adapter -t assay-adapter .
 #
 # PROGRAMS says where the programs come from: "source" builds them; "prebuilt" takes bin/ and third_party/ of the
 # build's context, as make build and make sbom leave them.
 ARG GO_IMAGE=golang:1.26.8-bookworm
 ARG BASE_IMAGE=debian:12.13-slim
+ARG CHAINLINK_IMAGE=smartcontract/chainlink:2.23.0
 ARG PROGRAMS=source
 
 FROM ${GO_IMAGE} AS source
@@ -58,6 +60,11 @@ COPY --from=programs /src/bin/assay-worker /src/bin/assay-trainer /src/bin/assay
 # Its exit code is its state: it ends with its submission.
 HEALTHCHECK NONE
 ENTRYPOINT ["assay-worker"]
+
+# User, entry point and health check are the node's own.
+FROM ${CHAINLINK_IMAGE} AS node
+COPY --from=programs /src/bin/sbom/chainlink-assay.cdx.json /usr/share/doc/assay/sbom/
+COPY --from=programs /src/bin/chainlink-assay /usr/local/bin/
 
 FROM base AS setup
 USER root

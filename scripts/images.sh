@@ -18,7 +18,7 @@ context=$(mktemp -d)
 trap 'rm -rf "$context"' EXIT
 mkdir -p "$context"/{ours/bin,ours/third_party/tensorflow,other}
 cp Dockerfile "$context/ours"
-cp -r bin/sbom bin/assay bin/assay-{adapter,scorer,worker,trainer,setup} "$context/ours/bin"
+cp -r bin/sbom bin/assay bin/assay-{adapter,scorer,worker,trainer,setup} bin/chainlink-assay "$context/ours/bin"
 cp -r --reflink=auto third_party/tensorflow/lib "$context/ours/third_party/tensorflow"
 
 programs=$(go run ./integration/cmd/assay-programs)
@@ -27,5 +27,7 @@ kubo=$(go -C integration/stack/programs/kubo list -m -f '{{.Dir}}' github.com/ip
 install -m 0755 "$kubo"/bin/container_{daemon,init_run} "$context/other"
 cp $folder/Dockerfile $folder/postgres.sh "$context/other"
 
-CONTEXT=$context docker compose --env-file $folder/env -f $folder/compose.yml build --quiet
+build() { CONTEXT=$context docker compose --env-file $folder/env -f $folder/compose.yml "$@" build --quiet; }
+build
+build --profile member # its node is among the others
 echo "images: ${SECONDS}s"
