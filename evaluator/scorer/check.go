@@ -145,6 +145,9 @@ func probeSandbox(ctx context.Context, c Config) ([]Attempt, error) {
 	if err == nil && len(out) == 0 {
 		err = fmt.Errorf("%w: no probe was made", wire.ErrProtocol)
 	}
+	if err != nil && ctx.Err() != nil {
+		return nil, ch.startError(ctx, err) // a slow host says nothing of the sandbox
+	}
 	if err != nil {
 		ch.end()
 		return nil, fault.Wrap(fault.Sandbox, err, "probe the sandbox: scorer ended (%v) saying %q", ch.State(), ch.Stderr())

@@ -172,6 +172,8 @@ func (ch *child) startError(ctx context.Context, err error) error {
 	switch {
 	case strings.Contains(words, "error while loading shared libraries"):
 		return fault.New(fault.ScorerMissing, "start scorer: %s", words)
+	case errors.Is(ctx.Err(), context.Canceled):
+		return fault.Wrap(fault.Canceled, context.Cause(ctx), "start scorer")
 	case ctx.Err() != nil:
 		return fault.Wrap(fault.ScorerFailed, context.Cause(ctx), "start scorer")
 	case errors.As(err, &failed) && failed.Stage == wire.StageSandbox:
