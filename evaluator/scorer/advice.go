@@ -30,7 +30,7 @@ func advice(s Sandbox) string {
 		}
 	}
 	if len(found) == 0 {
-		return "inside a container the runtime forbids namespaces, and sandbox container is the one to use"
+		return "a container's runtime forbids namespaces: sandbox container is the one to use there"
 	}
 	return strings.Join(found, "; ")
 }

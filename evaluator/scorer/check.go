@@ -2,7 +2,6 @@ package scorer
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -69,7 +68,7 @@ func Check(ctx context.Context, c Config) (Report, error) {
 
 // settle finds the first sandbox that holds, and returns a child that is in it.
 func settle(ctx context.Context, c Config) (*child, Report, error) {
-	var failures []error
+	var failures []string
 	var last Report
 	passed := map[Sandbox]string{}
 	for _, s := range c.Sandbox.candidates() {
@@ -84,10 +83,10 @@ func settle(ctx context.Context, c Config) (*child, Report, error) {
 		}
 		last = report
 		passed[s] = err.Error()
-		failures = append(failures, fmt.Errorf("%s: %w (%s)", s, err, advice(s)))
+		failures = append(failures, fmt.Sprintf("%s: %v (%s)", s, err, advice(s)))
 	}
 	last.PassedOver = passed
-	return nil, last, fault.Wrap(fault.Sandbox, errors.Join(failures...), "no sandbox holds on this host")
+	return nil, last, fault.New(fault.Sandbox, "no sandbox holds on this host: %s", strings.Join(failures, "; "))
 }
 
 // prove starts a child, and beside it another one that probes the sandbox and is of no use after that.

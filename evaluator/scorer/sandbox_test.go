@@ -50,19 +50,20 @@ func needNamespaces(t *testing.T) {
 	}
 }
 
+// TestEverythingIsDenied, and so it is with what a GPU's driver needs let in, whether or not there is one.
 func TestEverythingIsDenied(t *testing.T) {
 	sandboxes(t, func(t *testing.T, s scorer.Sandbox) {
-		c := playConfig(t, "good")
-		c.Sandbox = s
-		report, err := scorer.Check(t.Context(), c)
-		require.NoError(t, err)
-		require.Equal(t, s, report.Sandbox)
-		require.Len(t, report.Probes, len(probe.Names()))
-		for _, a := range report.Probes {
-			require.True(t, a.Denied, a.Name)
+		for _, device := range []string{"cpu", "gpu"} {
+			c := playConfig(t, "good")
+			c.Sandbox, c.Device = s, device
+			report, err := scorer.Check(t.Context(), c)
+			require.NoError(t, err)
+			require.Equal(t, s, report.Sandbox)
+			require.Len(t, report.Probes, len(probe.Names()))
+			require.Equal(t, len(report.Probes), report.Denied(), "%v", report.Probes)
+			require.Contains(t, report.Layers, "seccomp")
+			require.Equal(t, s == scorer.Namespaces, slices.Contains(report.Layers, "empty-root"))
 		}
-		require.Contains(t, report.Layers, "seccomp")
-		require.Equal(t, s == scorer.Namespaces, slices.Contains(report.Layers, "empty-root"))
 	})
 }
 

@@ -3,6 +3,7 @@ package confine
 import (
 	"errors"
 	"fmt"
+	"os"
 	"runtime"
 	"unsafe"
 
@@ -66,8 +67,12 @@ func landlocked(c wire.Confinement) (abi int, err error) {
 	}
 	const read = landlocksys.AccessFSReadFile
 	rules := []landlock.Rule{landlock.PathAccess(read, harmless...).IgnoreIfMissing(), landlock.PathAccess(read, "/proc/cpuinfo").IgnoreIfMissing()}
-	if len(c.Read) > 0 {
-		rules = append(rules, landlock.RODirs(c.Read...).IgnoreIfMissing())
+	for _, path := range c.Read {
+		if info, err := os.Stat(path); err == nil && info.IsDir() {
+			rules = append(rules, landlock.PathAccess(read|landlocksys.AccessFSReadDir, path))
+		} else {
+			rules = append(rules, landlock.PathAccess(read, path).IgnoreIfMissing())
+		}
 	}
 	if len(c.Device) > 0 {
 		rules = append(rules, landlock.RWFiles(c.Device...).WithIoctlDev().IgnoreIfMissing())
