@@ -8,10 +8,14 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/google/uuid"
+	"github.com/pelletier/go-toml/v2"
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-oracle/assay/adapter/ea"
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/jobspecs"
 )
 
 const bearer = "bearer-key-canary-0123456789"
@@ -48,6 +52,24 @@ func TestJobConfigs(t *testing.T) {
 	c, err := parseServiceConfig(string(whole))
 	require.NoError(t, err)
 	require.Equal(t, "http://127.0.0.1:8080/", c.AdapterURL)
+}
+
+// TestTheJobSpecHoldsWhatIsAskedFor parses what `assay jobspec ocr2` prints, as a node does.
+func TestTheJobSpecHoldsWhatIsAskedFor(t *testing.T) {
+	p := jobspecs.Defaults(jobspecs.OCR2)
+	p.JobID, p.ChainID = uuid.New(), 1337
+	p.Plugin.Oracle, p.Plugin.KeyBundle, p.Plugin.Transmitter = common.Address(oracle), common.Hash{1}, common.Address{2}
+	p.Plugin.Bootstrappers = []string{"12D3KooWDpJ7As7BWAwRMfu1VU2WCqNjvq387JEYKDBj4kx6nXTN@127.0.0.1:6690"}
+	p.Plugin.AdapterURL, p.Plugin.KeyFile = "http://adapter:8080", keyFile(t, bearer)
+	text, err := jobspecs.Render(jobspecs.OCR2, p)
+	require.NoError(t, err)
+	var spec struct{ PluginConfig map[string]any }
+	require.NoError(t, toml.Unmarshal([]byte(text), &spec))
+	c, err := ParseJobConfig(spec.PluginConfig)
+	require.NoError(t, err)
+	require.EqualValues(t, 1337, *c.ChainID)
+	require.Equal(t, oracle, *c.Oracle)
+	require.Equal(t, []string{p.Plugin.AdapterURL, p.Plugin.KeyFile}, []string{c.AdapterURL, c.KeyFile})
 }
 
 // TestWrongJobConfigsSayWhatToDo names the key each time.
