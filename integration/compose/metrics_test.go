@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os/exec"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -66,7 +67,8 @@ func TestAlertsAreAboutRealMetrics(t *testing.T) {
 	}
 	require.NoError(t, yaml.Unmarshal([]byte(text(t, metrics+"prometheus/alerts.yml")), &file))
 	tests := text(t, metrics+"prometheus/alerts_test.yml")
-	for _, rule := range file.Groups[0].Rules {
+	require.Len(t, file.Groups, 2)
+	for _, rule := range slices.Concat(file.Groups[0].Rules, file.Groups[1].Rules) {
 		if !strings.HasPrefix(rule.Expr, "up{") {
 			require.Positive(t, checkExpression(t, rule.Alert, rule.Expr), rule.Alert)
 		}
@@ -86,7 +88,7 @@ type panel struct {
 func panels(t *testing.T) []panel {
 	t.Helper()
 	var dashboard struct{ Panels []panel }
-	require.NoError(t, json.Unmarshal([]byte(text(t, metrics+"grafana/dashboards/assay-adapter.json")), &dashboard))
+	require.NoError(t, json.Unmarshal([]byte(text(t, metrics+"grafana/dashboards/assay.json")), &dashboard))
 	return dashboard.Panels
 }
 

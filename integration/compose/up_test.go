@@ -219,7 +219,8 @@ func (p project) metrics() {
 		}
 	}
 	require.NoError(p, json.Unmarshal(body, &rules))
-	for _, rule := range rules.Data.Groups[0].Rules {
+	require.Len(p, rules.Data.Groups, 2)
+	for _, rule := range slices.Concat(rules.Data.Groups[0].Rules, rules.Data.Groups[1].Rules) {
 		require.Empty(p, rule.LastError, rule.Name)
 		require.Equal(p, "inactive", rule.State, rule.Name)
 	}
