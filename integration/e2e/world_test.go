@@ -193,7 +193,7 @@ func (w world) sender(name string) *client.Sender {
 // oracle is the oracle contract, with somebody's account.
 func (w world) oracle(account string) *client.OracleClient {
 	w.T.Helper()
-	return client.NewOracle(w.sender(account), w.manifest.Address(client.Oracle))
+	return client.NewOracle(w.sender(account), w.manifest.Address(w.manifest.Oracle()))
 }
 
 // logs are the oracle's events of a name since a block.
@@ -203,7 +203,7 @@ func (w world) logs(event string, since uint64) []types.Log {
 		return nil // geth refuses to look there
 	}
 	found, err := w.Chain().FilterLogs(w.T.Context(), ethereum.FilterQuery{
-		FromBlock: number(since), Addresses: []common.Address{w.manifest.Address(client.Oracle)},
+		FromBlock: number(since), Addresses: []common.Address{w.manifest.Address(w.manifest.Oracle())},
 		Topics: [][]common.Hash{{bindings.NewIScoreOracle().GetABI().Events[event].ID}},
 	})
 	require.NoError(w.T, err)
