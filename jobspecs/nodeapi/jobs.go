@@ -17,6 +17,7 @@ type Job struct {
 	GasLimit      *uint32
 	ExternalJobID uuid.UUID
 	DirectRequest *DirectRequest `json:"directRequestSpec"` // of that type only
+	OCR2          *OCR2          `json:"offChainReporting2OracleSpec"`
 	Pipeline      Pipeline       `json:"pipelineSpec"`
 }
 
@@ -26,6 +27,13 @@ type DirectRequest struct {
 	MinPayment string         `json:"minContractPaymentLinkJuels"`
 	Requesters []common.Address
 	ChainID    string `json:"evmChainID"`
+}
+
+// OCR2 is what a job of a quorum says.
+type OCR2 struct {
+	ContractID    string
+	TransmitterID string
+	KeyBundleID   string `json:"ocrKeyBundleID"`
 }
 
 type jobReply struct {

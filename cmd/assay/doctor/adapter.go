@@ -121,6 +121,21 @@ func (p *patient) hint(ctx context.Context, key secret.Text, responseURL string)
 		r.Data.ChainID, r.Data.Oracle = ea.ChainID(c.ChainID), ea.Address(c.Oracle)
 	}
 	_, err := (&ea.Client{URL: p.AdapterURL, Key: key.Reveal(), HTTP: plain}).Do(ctx, r)
+	return refusalOf(err)
+}
+
+// pending asks the adapter for a quorum oracle's open requests, as the plugin does.
+func (p *patient) pending(ctx context.Context, key secret.Text, _ string) (*ea.Error, error) {
+	c, err := p.contract()
+	if err != nil {
+		return nil, err
+	}
+	_, err = (&ea.Client{URL: p.AdapterURL, Key: key.Reveal(), HTTP: plain}).Pending(ctx, ea.ChainID(c.ChainID), ea.Address(c.Oracle), 0)
+	return refusalOf(err)
+}
+
+// refusalOf tells what the adapter said from what kept it from saying anything.
+func refusalOf(err error) (*ea.Error, error) {
 	var refusal *ea.Error
 	switch {
 	case errors.As(err, &refusal):
@@ -146,6 +161,9 @@ func (p *patient) key() (secret.Text, error) {
 	job, err := p.found()
 	if err != nil {
 		return "", err
+	}
+	if len(job.Calls) == 0 {
+		return "", nil // a quorum's job names a file on the node's machine
 	}
 	return job.Calls[0].Bearer(), nil
 }
@@ -182,15 +200,21 @@ func (p *patient) allowList(ctx context.Context) Finding {
 	if err != nil {
 		return failed(err, "check --adapter-key-file")
 	}
-	refusal, err := p.hint(ctx, key, "")
+	setting, ask := "ASSAY_ORACLES", p.hint
+	if c.Quorum {
+		setting, ask = "ASSAY_QUORUM_ORACLES", p.pending
+	}
+	refusal, err := ask(ctx, key, "")
 	switch {
 	case err != nil:
 		return failed(err, adapterDown)
+	case refusal == nil && c.Quorum:
+		return fine("the adapter observes for %s", c.Oracle)
 	case refusal == nil:
 		return sick("is --adapter-url that of an Assay adapter?", "the adapter answers what it must refuse")
 	case refusal.Name == string(fault.UnknownOracle):
-		return sick(fmt.Sprintf("add %d:%s to the adapter's ASSAY_ORACLES and start it again", c.ChainID, c.Oracle), "the adapter answers %s", refusal.Name)
-	case refusal.Name == string(fault.BadRequest):
+		return sick(fmt.Sprintf("add %d:%s to the adapter's %s and start it again", c.ChainID, c.Oracle, setting), "the adapter answers %s", refusal.Name)
+	case refusal.Name == string(fault.BadRequest) && !c.Quorum:
 		return fine("the adapter serves %s", c.Oracle)
 	}
 	f := sick("see check adapter-key", "the adapter answers %s", refusal.Name)

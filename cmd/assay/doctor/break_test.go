@@ -9,10 +9,13 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-oracle/assay/adapter"
+	"github.com/assay-oracle/assay/contracts/bindings"
 	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/evaluator/seal"
 	"github.com/assay-oracle/assay/jobspecs"
 )
+
+func revoke(set [32]byte) []byte { return bindings.NewIScoreOracle().PackRevokeSignerSet(set) }
 
 // otherChain names a manifest of another chain.
 func (w *world) otherChain() {

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/assay-oracle/assay/cmd/connect"
+	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/evaluator/fault"
 )
 
@@ -56,6 +57,8 @@ const (
 	needAdapter
 	needNode
 	needProbe
+	needDirect // an oracle that a directrequest job serves, as any is unless the manifest says otherwise
+	needQuorum // an oracle that a quorum serves
 )
 
 // flags names what a need is given by.
@@ -65,6 +68,7 @@ var flags = []struct {
 }{
 	{needManifest, "--manifest"}, {needGateway, "--gateway"}, {needIPFS, "--ipfs-api"}, {needAdapter, "--adapter-url"},
 	{needNode, "--node-url and --node-api-file"}, {needProbe, "--probe-node"},
+	{needDirect, "--manifest of a DirectRequestOracle"}, {needQuorum, "--manifest of a QuorumOracle"},
 }
 
 // check is one question.
@@ -102,24 +106,30 @@ func checks() []check {
 		{"node-health", needNode, "the node's own health checks pass", 2 * usual, (*patient).nodeHealth},
 		{"node-chain", needNode | needManifest, "the node has a working endpoint of the chain", usual, (*patient).nodeChain},
 		{"node-key", needNode | needManifest, "the node's keys can pay for transactions", usual, (*patient).nodeKey},
-		{"authorised-sender", needNode | needManifest, "the Operator lets the node's keys fulfil", usual, (*patient).authorisedSender},
+		{"authorised-sender", needNode | needManifest | needDirect, "the Operator lets the node's keys fulfil", usual, (*patient).authorisedSender},
 		{"job", needNode | needManifest, "the node has a job for the oracle", usual, (*patient).job},
-		{"spec-id", needNode | needManifest, "the oracle's specId names that job", usual, (*patient).specID},
-		{"requesters", needNode | needManifest, "the job answers the oracle and nobody else", usual, (*patient).requesters},
-		{"bridge", needNode, "the node has the job's bridge, in lower case", usual, (*patient).bridge},
-		{"payment", needNode | needManifest, "the oracle pays what the job asks for", usual, (*patient).payment},
-		{"job-key", needNode | needManifest | needAdapter, "the adapter takes the job's bearer key", usual, (*patient).jobKey},
-		{"callbacks", needNode | needManifest, "an async job can be called back", usual, (*patient).callbacks},
-		{"runs", needNode | needManifest, "the job's last run went well", usual, (*patient).runs},
-		{"probe", needNode | needProbe, "the node itself reaches the adapter", slow, (*patient).probe},
+		{"quorum", needNode | needManifest | needQuorum, "the quorum oracle's configuration has this node's keys", usual, (*patient).quorum},
+		{"spec-id", needNode | needManifest | needDirect, "the oracle's specId names that job", usual, (*patient).specID},
+		{"requesters", needNode | needManifest | needDirect, "the job answers the oracle and nobody else", usual, (*patient).requesters},
+		{"bridge", needNode | needDirect, "the node has the job's bridge, in lower case", usual, (*patient).bridge},
+		{"payment", needNode | needManifest | needDirect, "the oracle pays what the job asks for", usual, (*patient).payment},
+		{"job-key", needNode | needManifest | needAdapter | needDirect, "the adapter takes the job's bearer key", usual, (*patient).jobKey},
+		{"callbacks", needNode | needManifest | needDirect, "an async job can be called back", usual, (*patient).callbacks},
+		{"runs", needNode | needManifest | needDirect, "the job's last run went well", usual, (*patient).runs},
+		{"probe", needNode | needProbe | needDirect, "the node itself reaches the adapter", slow, (*patient).probe},
 	}
 }
 
 // given is what the configuration names.
 func (c Config) given() (g need) {
+	quorum := false
+	if m, err := client.LoadManifest(c.Manifest); err == nil { // else the check "chain" says so
+		quorum = m.Oracle() == client.Quorum
+	}
 	for n, ok := range map[need]bool{
 		needManifest: c.Manifest != "", needGateway: len(c.Gateways) > 0, needIPFS: c.IPFS, needAdapter: c.AdapterURL != "",
 		needNode: c.NodeURL != "" && c.NodeAPIFile != "", needProbe: c.ProbeNode,
+		needQuorum: quorum, needDirect: !quorum,
 	} {
 		if ok {
 			g |= n

@@ -103,12 +103,16 @@ func (p *patient) scorerConfig() (scorer.Config, error) {
 	return c, err
 }
 
-// contracts is what the chain says of the manifest's oracle and Operator.
+// contracts is what the chain says of the manifest's oracle, and of its Operator or its quorum.
 type contracts struct {
 	ChainID          uint64
 	Oracle, Operator common.Address
 	SpecID           common.Hash
 	Senders          []common.Address // authorised to fulfil
+
+	Quorum  bool // the rest is of a quorum's oracle, and what is above from the Operator on is not
+	Configs uint32
+	Set     common.Hash // of the newest configuration
 }
 
 func (p *patient) readContracts(ctx context.Context) (c contracts, err error) {
@@ -116,7 +120,11 @@ func (p *patient) readContracts(ctx context.Context) (c contracts, err error) {
 	if err != nil {
 		return c, err
 	}
-	c.ChainID, c.Oracle, c.Operator = s.Manifest.ChainID, s.Oracle.Address, s.Manifest.Address(client.Operator)
+	c.ChainID, c.Oracle, c.Quorum = s.Manifest.ChainID, s.Oracle.Address, s.Manifest.Oracle() == client.Quorum
+	if c.Quorum {
+		return c, c.readQuorum(ctx, client.NewQuorum(s.Sender, c.Oracle))
+	}
+	c.Operator = s.Manifest.Address(client.Operator)
 	backend, oracle, operator := s.Sender.Backend(), bindings.NewDirectRequestOracle(), bindings.NewOperator()
 	specID, err := client.Read(ctx, backend, c.Oracle, oracle.PackSpecId(), oracle.UnpackSpecId)
 	if err != nil {
@@ -125,6 +133,16 @@ func (p *patient) readContracts(ctx context.Context) (c contracts, err error) {
 	c.SpecID = specID
 	c.Senders, err = client.Read(ctx, backend, c.Operator, operator.PackGetAuthorizedSenders(), operator.UnpackGetAuthorizedSenders)
 	return c, err
+}
+
+func (c *contracts) readQuorum(ctx context.Context, oracle *client.QuorumClient) error {
+	details, err := oracle.ConfigDetails(ctx)
+	if err != nil || details.ConfigCount == 0 {
+		return err
+	}
+	q, err := oracle.Quorum(ctx)
+	c.Configs, c.Set = details.ConfigCount, q.SignerSet
+	return err
 }
 
 func (p *patient) logIn(ctx context.Context) (*nodeapi.Node, error) {
@@ -146,7 +164,7 @@ type employed struct {
 // noJob is what the check "job" tells.
 const noJob = "make one: assay jobspec directrequest --manifest … --key-file … > job.toml, then chainlink jobs create job.toml"
 
-// findJob finds the job that the oracle's specId names, or one that at least serves its Operator for it.
+// findJob finds the job that serves the oracle.
 func (p *patient) findJob(ctx context.Context) (e employed, err error) {
 	c, err := p.contract()
 	if err != nil {
@@ -160,6 +178,14 @@ func (p *patient) findJob(ctx context.Context) (e employed, err error) {
 	if err != nil {
 		return e, blocked{err, "node", "does the node answer? See its log"}
 	}
+	if c.Quorum {
+		return c.quorumJob(jobs)
+	}
+	return c.directJob(jobs)
+}
+
+// directJob is the job that the oracle's specId names, or the newest one that at least serves its Operator or answers it.
+func (c contracts) directJob(jobs []nodeapi.Job) (e employed, err error) {
 	best := -1
 	for i, j := range jobs {
 		if j.DirectRequest == nil {
@@ -170,7 +196,7 @@ func (p *patient) findJob(ctx context.Context) (e employed, err error) {
 			break
 		}
 		if j.DirectRequest.Operator == c.Operator || slices.Contains(j.DirectRequest.Requesters, c.Oracle) {
-			best = i // the newest
+			best = i
 		}
 	}
 	if best < 0 {

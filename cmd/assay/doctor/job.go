@@ -20,7 +20,7 @@ import (
 	"github.com/assay-oracle/assay/jobspecs"
 )
 
-func (p *patient) job(context.Context) Finding {
+func (p *patient) job(ctx context.Context) Finding {
 	job, err := p.found()
 	if err != nil {
 		return failed(err, "does the node answer? See its log")
@@ -30,6 +30,9 @@ func (p *patient) job(context.Context) Finding {
 		return failed(err, "")
 	}
 	const again = "delete it and make it again with assay jobspec"
+	if c.Quorum {
+		return p.quorumJobKeys(ctx, job, again)
+	}
 	switch {
 	case job.DirectRequest.Operator != c.Operator:
 		return sick(again, "job %s listens to %s, the oracle's Operator is %s", job.ID, job.DirectRequest.Operator, c.Operator)

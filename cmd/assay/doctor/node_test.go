@@ -1,6 +1,7 @@
 package doctor_test
 
 import (
+	"encoding/hex"
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
@@ -8,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -56,6 +58,10 @@ type jobSpec struct {
 	GasLimit          uint32
 	MinPayment        string `toml:"minContractPaymentLinkJuels"`
 	ObservationSource string
+
+	ContractID     string
+	TransmitterID  string
+	OCRKeyBundleID string
 }
 
 // add makes a job of a spec.
@@ -71,6 +77,9 @@ func (n *standIn) add(spec string) (id string) {
 		job["directRequestSpec"] = map[string]any{
 			"contractAddress": s.ContractAddress, "requesters": s.Requesters, "minContractPaymentLinkJuels": s.MinPayment, "evmChainID": s.EVMChainID,
 		}
+	}
+	if s.Type == "offchainreporting2" {
+		job["offChainReporting2OracleSpec"] = map[string]any{"contractID": s.ContractID, "transmitterID": s.TransmitterID, "ocrKeyBundleID": s.OCRKeyBundleID}
 	}
 	id = strconv.Itoa(n.made)
 	n.jobs = append(n.jobs, map[string]any{"id": id, "attributes": job})
@@ -127,6 +136,12 @@ func (n *standIn) routes() http.Handler {
 	})
 	mux.HandleFunc("GET /v2/config/v2", func(w http.ResponseWriter, _ *http.Request) {
 		n.answer(w, http.StatusOK, map[string]any{"data": map[string]any{"attributes": map[string]any{"config": n.config}}})
+	})
+	mux.HandleFunc("GET /v2/keys/ocr2", func(w http.ResponseWriter, _ *http.Request) {
+		n.answer(w, http.StatusOK, map[string]any{"data": []any{map[string]any{"id": hex.EncodeToString(bundleID[:]), "attributes": map[string]any{
+			"chainType": "evm", "onchainPublicKey": "ocr2on_evm_" + hex.EncodeToString(nodeSign[:]),
+			"offchainPublicKey": "ocr2off_evm_" + strings.Repeat("01", 32), "configPublicKey": "ocr2cfg_evm_" + strings.Repeat("02", 32),
+		}}}})
 	})
 	mux.HandleFunc("GET /v2/keys/evm", n.list(func() []any { return attributes(n.keys) }))
 	mux.HandleFunc("GET /v2/nodes/evm", n.list(func() []any { return attributes(n.rpc) }))
