@@ -23,8 +23,10 @@ const SHARED = { DirectRequestOracle: ["IScoreOracle"], QuorumOracle: ["IScoreOr
 
 const root = path.join(__dirname, "..");
 
+// What is compiled with both profiles of foundry.toml may be named after the profile; its ABI is the same.
 function readArtifact(out, name) {
-  return JSON.parse(fs.readFileSync(path.join(root, out, `${name}.sol`, `${name}.json`), "utf8"));
+  const files = [`${name}.json`, `${name}.default.json`].map((file) => path.join(root, out, `${name}.sol`, file));
+  return JSON.parse(fs.readFileSync(files.find((file) => fs.existsSync(file)) || files[0], "utf8"));
 }
 
 function abiOf(out, name, artifact) {
