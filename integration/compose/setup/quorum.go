@@ -2,6 +2,7 @@ package setup
 
 import (
 	"context"
+	"time"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
@@ -108,8 +109,10 @@ func QuorumDeploy(ctx context.Context, w World) (*client.Manifest, error) {
 // quorumTiming leaves a quorum, which first has to find itself, more time than a node that works alone.
 var quorumTiming = client.Timing{RevealDelay: 1, RevealWindow: 300, EvalTimeout: 600, PassMargin: 10}
 
-// pluginPort is where members talk to each other.
-const pluginPort = "6690"
+const (
+	pluginPort = "6690"          // where members talk to each other
+	configPoll = 3 * time.Second // how often a member looks for the quorum's configuration
+)
 
 // QuorumJobs makes each member's job. The first member is where the others find each other.
 func QuorumJobs(ctx context.Context, w World) error {
@@ -136,6 +139,7 @@ func QuorumJobs(ctx context.Context, w World) error {
 		}
 		params := jobspecs.Defaults(jobspecs.OCR2)
 		params.JobID, params.ChainID = d.Jobs[i], ea.ChainID(manifest.ChainID)
+		params.Plugin.PollInterval = configPoll
 		if params.Plugin, err = w.plugin(ctx, s, node, params.Plugin); err != nil {
 			return err
 		}
