@@ -110,7 +110,7 @@ func (s *Stack) replicate(ctx context.Context) error {
 }
 
 func (s *Stack) startAdapter(ctx context.Context, program, key string, a *Adapter, common []string) error {
-	ports, err := freePorts(ctx, 2)
+	ports, err := FreePorts(ctx, 2)
 	if err != nil {
 		return err
 	}

@@ -22,7 +22,7 @@ const faucetKey = "b71c71a67e1177ad4e901695e1b4b9ee17ae16c6668d313eac2f96dbcda3f
 
 // startGeth starts geth as a developer chain with a block a second and sets the stack's RPC endpoints.
 func (s *Stack) startGeth(ctx context.Context, program string) error {
-	ports, err := freePorts(ctx, 2)
+	ports, err := FreePorts(ctx, 2)
 	if err != nil {
 		return err
 	}

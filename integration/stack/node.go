@@ -89,7 +89,7 @@ func (s *Stack) startNodes(ctx context.Context, program string) error {
 
 // newNode finds ports and writes the node's files.
 func (s *Stack) newNode(ctx context.Context, name string) (*Node, error) {
-	ports, err := freePorts(ctx, 2)
+	ports, err := FreePorts(ctx, 2)
 	if err != nil {
 		return nil, err
 	}

@@ -48,7 +48,7 @@ func newPostgres(ctx context.Context) (*postgres, error) {
 	if pg.bin, err = postgresFolder(); err != nil {
 		return nil, err
 	}
-	ports, err := freePorts(ctx, 1)
+	ports, err := FreePorts(ctx, 1)
 	if err != nil {
 		return nil, err
 	}

@@ -147,8 +147,8 @@ const (
 	lastPort  = 32_000
 )
 
-// freePorts finds ports on loopback for programs that cannot say which ones they took. No two are the same.
-func freePorts(ctx context.Context, n int) (ports []int, err error) {
+// FreePorts finds ports on loopback for programs that cannot say which ones they took. No two are the same.
+func FreePorts(ctx context.Context, n int) (ports []int, err error) {
 	for tries := 0; len(ports) < n; tries++ {
 		port := firstPort + rand.IntN(lastPort-firstPort) //nolint:gosec // nobody has to be kept from guessing it
 		l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))

@@ -96,7 +96,7 @@ func TestProcessesStopInReverse(t *testing.T) {
 }
 
 func TestPortsAreFreeAndDifferent(t *testing.T) {
-	ports, err := freePorts(t.Context(), 100)
+	ports, err := FreePorts(t.Context(), 100)
 	require.NoError(t, err)
 	seen := map[int]bool{}
 	for _, port := range ports {
