@@ -18,7 +18,7 @@ VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo unkn
 LDFLAGS := -s -w -X main.version=$(VERSION)
 export PURE LINKED TAGGED
 
-.PHONY: help tools tools-test deps build demo test sbom images compose e2e check race vet lint slither bindings docs fuzz bench long clean
+.PHONY: help tools tools-test deps build demo test sbom images compose e2e e2e-full check race vet lint slither bindings docs fuzz bench long clean
 
 help: ## list the targets and check the tools they need
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -57,6 +57,9 @@ e2e: build ## the same with a real Chainlink node, geth, Kubo and PostgreSQL, wh
 	@scripts/need-postgres.sh
 	@python3 scripts/run-tests.py e2e
 
+e2e-full: build ## what goes wrong in a quorum of real nodes: dead, slow, half-served, misled and disagreeing ones
+	go test -tags e2e,e2e_full -count=1 -timeout 40m -v ./integration/e2e -run 'TestQuorumFaults'
+
 check: tools-test vet lint race slither ## race detector, vet, staticcheck, golangci-lint, slither
 
 race: deps ## all pure-Go packages under the race detector
@@ -65,7 +68,7 @@ race: deps ## all pure-Go packages under the race detector
 vet:
 	go vet ./...
 	go vet -tags tensorflow $(TAGGED)
-	go vet -tags e2e ./integration/e2e
+	go vet -tags e2e,e2e_full ./integration/e2e
 	go vet -tags compose ./integration/compose
 
 lint: ## golangci-lint (staticcheck among its linters), formatting, generated files

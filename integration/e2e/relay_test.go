@@ -135,6 +135,14 @@ type held struct {
 	free   func()
 }
 
+// pass has the program behind answer, for a handler that a test has put in its place.
+func (r *relay) pass(w http.ResponseWriter, req *http.Request) {
+	r.mu.Lock()
+	on := r.on
+	r.mu.Unlock()
+	on.ServeHTTP(w, req)
+}
+
 // hold keeps requests from the program behind until they are freed, or until their client is gone.
 func (r *relay) hold(t *testing.T) held { return r.keep(t, false) }
 
@@ -149,11 +157,8 @@ func (r *relay) keep(t *testing.T, answered bool) held {
 		x := exchange{method: req.Method, path: req.URL.Path, body: body}
 		req.Body = io.NopCloser(bytes.NewReader(body))
 		reply := httptest.NewRecorder()
-		r.mu.Lock()
-		on := r.on
-		r.mu.Unlock()
 		if answered {
-			on.ServeHTTP(reply, req)
+			r.pass(reply, req)
 			x.reply, x.status = reply.Body.Bytes(), reply.Code
 		}
 		h.caught <- x
@@ -163,7 +168,7 @@ func (r *relay) keep(t *testing.T, answered bool) held {
 			return
 		}
 		if !answered {
-			on.ServeHTTP(w, req)
+			r.pass(w, req)
 			return
 		}
 		for name, values := range reply.Header() {
