@@ -18,12 +18,12 @@ import (
 	"github.com/assay-oracle/assay/evaluator/metric"
 )
 
-// schedules is how many schedules each property is tried on; -rapid.checks asks for another number.
-const schedules = 10_000
+// schedules is how many schedules the widest property is tried on; -rapid.checks asks for another number.
+const schedules = 10_000 / slowdown
 
 // check tries a property on many schedules. The seed is printed; -rapid.seed repeats them. The property says whether the
 // schedule was one that it is about: a fifth at least must be.
-func check(t *testing.T, property func(*rapid.T) bool) {
+func check(t *testing.T, schedules int, property func(*rapid.T) bool) {
 	t.Helper()
 	checks, seed := flag.Lookup("rapid.checks"), flag.Lookup("rapid.seed")
 	if checks.Value.String() == checks.DefValue && !testing.Short() {
@@ -303,7 +303,7 @@ func (s schedule) observers(id evaluator.EvalID) int {
 
 // TestNoScheduleMakesAWrongReport: whatever f nodes do, and whatever the submission is.
 func TestNoScheduleMakesAWrongReport(t *testing.T) {
-	check(t, func(t *rapid.T) bool {
+	check(t, schedules, func(t *rapid.T) bool {
 		s := drawSchedule(t, stable, equal, chaotic, mixed)
 		d := rules(s.f).Report(s.messages)
 		shuffled := rapid.Permutation(s.messages).Draw(t, "shuffled")
@@ -371,7 +371,7 @@ func inRange(t *rapid.T, honest []Observation, got metric.Score, of func(Observa
 // TestEqualHonestObservationsDecide: if honest nodes find the same, f others change nothing: every round with 2f+1 observers of
 // a request gives the same report, which is what one honest node alone would say.
 func TestEqualHonestObservationsDecide(t *testing.T) {
-	check(t, func(t *rapid.T) bool {
+	check(t, schedules/4, func(t *rapid.T) bool {
 		s := drawSchedule(t, equal)
 		d := rules(s.f).Report(s.messages)
 		oldest := s.oldest()
@@ -413,7 +413,7 @@ func alone(t *rapid.T, o Observation) evaluator.Result {
 // TestHonestNodesAreLive: the n-f honest nodes, within tolerance of each other, get a score on chain whatever the others do,
 // but for a criterion that lies between their own scores.
 func TestHonestNodesAreLive(t *testing.T) {
-	check(t, func(t *rapid.T) bool {
+	check(t, schedules/4, func(t *rapid.T) bool {
 		s := drawSchedule(t, stable)
 		oldest := s.oldest()
 		if oldest == nil || s.straddled() {
@@ -445,7 +445,7 @@ func (s schedule) straddled() bool {
 
 // TestALieOfATenthNeverDecides: one node of four adds a tenth to both scores; any three or four observers.
 func TestALieOfATenthNeverDecides(t *testing.T) {
-	check(t, func(t *rapid.T) bool {
+	check(t, schedules/4, func(t *rapid.T) bool {
 		j := drawJob(t, 1)
 		o := drawMeasured(t, j)
 		lie := measured(j, byTenth(o.Feedback), byTenth(o.Payout), honestDelivery)

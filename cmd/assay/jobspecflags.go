@@ -58,7 +58,7 @@ func (s *specFlags) addFulfillment(cmd *cobra.Command) {
 
 func (s *specFlags) addPlugin(cmd *cobra.Command) {
 	p, f := &s.params.Plugin, cmd.Flags()
-	f.StringVar(&s.oracle, "oracle", "", "the quorum oracle's `address`")
+	f.StringVar(&s.oracle, "oracle", "", "the quorum oracle's `address`; the manifest's by default")
 	f.StringVar(&s.bundle, "key-bundle", "", "the node's OCR2 key bundle, `id`")
 	f.StringVar(&s.transmitter, "transmitter", "", "the node's key that sends, `address`")
 	f.StringArrayVar(&p.Bootstrappers, "bootstrapper", nil, "`peerID@host:port`; may be repeated")
@@ -67,5 +67,5 @@ func (s *specFlags) addPlugin(cmd *cobra.Command) {
 	f.StringVar(&p.Command, "command", p.Command, "the plugin's program on the node's machine")
 	f.StringVar(&p.AdapterURL, "adapter-url", "", "this node's own adapter, `URL`")
 	f.StringVar(&p.KeyFile, "key-file", "", "`file` on the node's machine with the adapter's bearer key")
-	cli.NeedFlags(cmd, "oracle", "key-bundle", "transmitter", "bootstrapper", "adapter-url", "key-file")
+	cli.NeedFlags(cmd, "key-bundle", "transmitter", "bootstrapper", "adapter-url", "key-file")
 }

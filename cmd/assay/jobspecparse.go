@@ -55,6 +55,7 @@ func (s *specFlags) readManifest() error {
 		s.params.Plugin.Oracle = m.Address(client.Quorum)
 		return nil
 	}
+	s.params.Plugin.Oracle = m.Address(client.Quorum)
 	s.params.Fulfillment.Operator = m.Address(client.Operator)
 	s.params.Fulfillment.Requesters = []common.Address{m.Address(client.Oracle)}
 	return nil
