@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"maps"
-	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -30,7 +29,7 @@ import (
 )
 
 // What docs/operators.md says that it is, and is not run here.
-var skippedBlocks = []string{"needs a registry", "needs a cluster"}
+var skippedBlocks = []string{"needs a registry", "needs a cluster", "needs four nodes with the plugin, which the test of the quorum has"}
 
 // Every command of docs/operators.md is run in order by one shell, on a node that knows nothing of Assay yet, and prints what
 // the page says. In the middle a researcher makes a bounty, which the node's job opens.
@@ -41,7 +40,7 @@ func TestOperatorGuide(t *testing.T) {
 	programs, err := stack.Programs(t.Context(), "../..")
 	require.NoError(t, err)
 	dir := t.TempDir()
-	s, err := stack.Start(t.Context(), stack.Config{Root: "../..", Dir: filepath.Join(dir, "stack"), Miners: 1})
+	s, err := stack.Start(t.Context(), stack.Config{Root: "../..", Dir: filepath.Join(dir, "stack"), Miners: 1, OCR: true})
 	require.NoError(t, err)
 	t.Cleanup(func() {
 		if t.Failed() {
@@ -79,7 +78,9 @@ func openBounty(t *testing.T, s *stack.Stack, sh *shell) {
 func readersValues(t *testing.T, s *stack.Stack) map[string]string {
 	manifest, err := client.LoadManifest(s.Info.Manifest)
 	require.NoError(t, err)
-	port, metrics := freePort(t), freePort(t)
+	ports, err := stack.FreePorts(t.Context(), 2)
+	require.NoError(t, err)
+	port, metrics := strconv.Itoa(ports[0]), strconv.Itoa(ports[1])
 	url := "http://127.0.0.1:" + port
 	return map[string]string{
 		"NODE_URL": s.Nodes[0].URL, "NODE_API": filepath.Join(filepath.Dir(s.Info.Manifest), s.Nodes[0].Name, "api"),
@@ -87,17 +88,8 @@ func readersValues(t *testing.T, s *stack.Stack) map[string]string {
 		"ASSAY_GATEWAYS": s.Info.Gateway, "ASSAY_IPFS_API": s.Info.IPFSAPI,
 		"ASSAY_KEYSTORE": s.Info.Keys.Files[access.Owner], "ASSAY_PASSWORD_FILE": s.Info.Keys.PasswordFile,
 		"EA_PORT": port, "METRICS_PORT": metrics, "ADAPTER_URL": url, "BRIDGE_URL": url,
-		"SET_DELAY": "5s", "TREASURY": common.Address{0xaa}.Hex(), "ASSAY_MANIFEST": "manifest.json",
+		"SET_DELAY": "5s", "TREASURY": common.Address{0xaa}.Hex(), "QUORUM_ORACLE": common.Address{0xbb}.Hex(), "ASSAY_MANIFEST": "manifest.json",
 	}
-}
-
-func freePort(t *testing.T) string {
-	l, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", "127.0.0.1:0")
-	require.NoError(t, err)
-	defer l.Close()
-	_, port, err := net.SplitHostPort(l.Addr().String())
-	require.NoError(t, err)
-	return port
 }
 
 // command is one of the page, with what it prints.
