@@ -92,7 +92,11 @@ func (q *quorum) agreed(evalID common.Hash, delivered bool) {
 	require.Contains(t, senders, from)
 	receipt, err := q.Chain().TransactionReceipt(t.Context(), stored.Tx)
 	require.NoError(t, err)
-	t.Logf("gas of a transmission: %d", receipt.GasUsed)
+	for _, asked := range q.logs("EvaluationRequested", 0) {
+		if asked.Topics[1] == evalID {
+			t.Logf("from request to score on chain: %d blocks of a second; gas of the transmission: %d", stored.Block-asked.BlockNumber, receipt.GasUsed)
+		}
+	}
 }
 
 // paidNodes checks that every payee has a part, and that nothing is lost in dividing.

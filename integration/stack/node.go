@@ -49,6 +49,8 @@ Enabled = true
 [P2P.V2]
 Enabled = true
 ListenAddresses = ['{{.P2P}}']
+DeltaDial = '1s' # they find each other within seconds, not a minute
+DeltaReconcile = '5s'
 {{- end}}
 [[EVM]]
 ChainID = '{{.ChainID}}'
