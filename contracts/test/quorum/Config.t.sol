@@ -116,6 +116,13 @@ contract QuorumConfigTest is QuorumFixture {
         _refused(a, abi.encodeWithSelector(IQuorumOracle.QuorumOracle_BadFaultTolerance.selector, 4, f));
     }
 
+    /// n = 3f is one too few.
+    function test_setConfig_threeTimesF() public {
+        bytes32 six = activateQuorum(6, 70);
+        Args memory a = Args(signersFrom(70, 6), transmittersOf(6), 2, abi.encode(six, payeesOf(6), TRANSMITTER_BPS));
+        _refused(a, abi.encodeWithSelector(IQuorumOracle.QuorumOracle_BadFaultTolerance.selector, 6, 2));
+    }
+
     function test_setConfig_noSigners() public {
         Args memory a = _args();
         (a.signers, a.transmitters) = (new address[](0), new address[](0));
