@@ -121,10 +121,8 @@ func (a *Adapter) observation(ctx context.Context, k journal.Key, at Standing) (
 		}
 		a.answers.put(k, w.Observation)
 		return ea.StateObserved, ea.HexObservation(w.Observation), nil
-	case at.over():
+	case at.over(), r.Closed && a.Now().Sub(r.Changed) < longestRetry: // what was given up is looked at anew, but not each second
 		return ea.StateClosed, "", nil
-	case r.Closed && a.Now().Sub(r.Changed) < longestRetry: // a plugin asks every second
-		return "", "", fault.New(r.Failure, "%s", r.Message)
 	}
 	if _, err := a.Journal.Receive(ctx, k, nil); err != nil {
 		return "", "", err

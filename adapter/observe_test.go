@@ -269,9 +269,10 @@ func TestPassIsRetainedBeforeItIsObserved(t *testing.T) {
 	require.Empty(t, r.retained.cids)
 	r.observed(t, pass)
 	require.Equal(t, []evaluator.CID{pass.Request.Submission.CID}, r.retained.cids)
-	require.Eventually(t, func() bool { return r.ask(t, ea.Observe, late).status != http.StatusOK }, 10*time.Second, 10*time.Millisecond)
+	closed := func() bool { return decodeObserved(t, r.ask(t, ea.Observe, late)).State == ea.StateClosed }
+	require.Eventually(t, closed, 10*time.Second, 10*time.Millisecond)
 	for range 5 {
-		r.failure(t, r.ask(t, ea.Observe, late), fault.NotOpen)
+		require.True(t, closed())
 	}
 	require.EqualValues(t, 3, r.scores.Load())
 	require.Len(t, r.retained.cids, 1)

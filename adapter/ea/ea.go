@@ -84,7 +84,7 @@ type PendingList struct {
 const (
 	StatePending  = "PENDING"  // under way: ask again
 	StateObserved = "OBSERVED" // there is an observation
-	StateClosed   = "CLOSED"   // there is none, and none will be made: the request is over
+	StateClosed   = "CLOSED"   // there is none: the request is over, or was given up
 )
 
 // Observed is Success.Data of the endpoint observe. Observation holds raw scores, for the node's own plugin only: it is
