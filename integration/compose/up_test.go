@@ -90,8 +90,8 @@ func (p project) paid(bounty int, out string) {
 	require.GreaterOrEqual(p, right, 1800, "the criterion")
 }
 
-// From nothing to a paid bounty, and again on the same chain while the adapter is killed. TestQuorum begins from nothing again,
-// in the same project.
+// From nothing, in the project that TestQuorum has taken down, to a paid bounty; and again on the same chain while the adapter
+// is killed.
 func TestUp(t *testing.T) {
 	p := project{t}
 	p.down("--volumes") // of a run that was killed
