@@ -34,6 +34,7 @@ var skippedBlocks = []string{"needs a registry", "needs a cluster", "needs four 
 // Every command of docs/operators.md is run in order by one shell, on a node that knows nothing of Assay yet, and prints what
 // the page says. In the middle a researcher makes a bounty, which the node's job opens.
 func TestOperatorGuide(t *testing.T) {
+	t.Parallel()
 	g := readGuide(t, "../../docs/operators.md")
 	require.Equal(t, skippedBlocks, g.skipped)
 	people.Need(t)
