@@ -15,6 +15,7 @@ import (
 
 	"github.com/assay-oracle/assay/adapter/ea"
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/scorer"
 	"github.com/assay-oracle/assay/evaluator/secret"
 )
 
@@ -94,7 +95,10 @@ func (p *patient) adapterReady(ctx context.Context) Finding {
 	if err != nil {
 		return failed(err, adapterDown)
 	}
-	var ready struct{ Checks map[string]string }
+	var ready struct {
+		Checks  map[string]string
+		Sandbox struct{ Name scorer.Sandbox }
+	}
 	if err := json.Unmarshal(got.body, &ready); err != nil || len(ready.Checks) == 0 {
 		return sick("check --adapter-url: it is the adapter's own, with its BASE_URL", "/ready answers %d, not as an adapter does", got.status)
 	}
@@ -106,6 +110,9 @@ func (p *patient) adapterReady(ctx context.Context) Finding {
 	}
 	if len(bad) > 0 {
 		return sick(strings.Join(advice, "; "), "%s", strings.Join(bad, ", "))
+	}
+	if ready.Sandbox.Name == scorer.None {
+		return sick(noSandboxAdvice, "its scoring processes are in no sandbox")
 	}
 	return fine("%s", strings.Join(slices.Sorted(maps.Keys(ready.Checks)), ", "))
 }

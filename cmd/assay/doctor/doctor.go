@@ -188,9 +188,11 @@ func Run(ctx context.Context, c Config, only, skip []string, tell func(Finding))
 		return 0, err
 	}
 	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
 	p := newPatient(ctx, c)
-	defer p.close()
+	defer func() {
+		cancel() // first: what nobody has asked is not asked to be closed
+		p.close()
+	}()
 	told := map[string]bool{}
 	for _, k := range chosen {
 		told[k.name] = true

@@ -18,6 +18,7 @@ import (
 	"github.com/assay-oracle/assay/contracts/bindings"
 	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/scorer"
 	"github.com/assay-oracle/assay/jobspecs"
 )
 
@@ -84,6 +85,7 @@ func breakages() []breakage {
 				c.Checks = map[string]func(context.Context) error{"ipfs": func(context.Context) error { return errNoIPFS }}
 			})
 		}, []string{"adapter-ready"}, "ipfs: gateway_failed", "ASSAY_IPFS_API"},
+		{"the adapter has no sandbox", func(w *world) { w.readapt(func(c *adapter.Config) { c.Sandbox.Sandbox = scorer.None }) }, []string{"adapter-ready"}, "no sandbox", "ASSAY_SANDBOX"},
 		{"the adapter has another bearer key", func(w *world) { w.readapt(func(c *adapter.Config) { c.APIKey = "another-key-0123456789" }) },
 			[]string{"adapter-key", "job-key", "probe"}, "refuses the key", "ASSAY_API_KEY"},
 		{"the adapter does not serve the oracle", func(w *world) {

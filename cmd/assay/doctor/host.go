@@ -15,6 +15,8 @@ import (
 
 const scorerAdvice = "make deps build fetches libtensorflow and builds assay-scorer beside this program"
 
+const noSandboxAdvice = "set ASSAY_SANDBOX to auto: without a sandbox a submission that breaks libtensorflow has the adapter's keys"
+
 func (p *patient) programs(context.Context) Finding {
 	dir, err := p.programsDir()
 	if err != nil {
@@ -59,7 +61,7 @@ func (p *patient) sandbox(ctx context.Context) Finding {
 	case err != nil:
 		return failed(blocked{err, "scorer", scorerAdvice}, "")
 	case report.Sandbox == scorer.None:
-		return sick("set ASSAY_SANDBOX to auto: without a sandbox a submission that breaks libtensorflow has the adapter's keys", "no sandbox is asked for")
+		return sick(noSandboxAdvice, "no sandbox is asked for")
 	}
 	f := fine("%s", report)
 	for _, s := range slices.Sorted(maps.Keys(report.PassedOver)) {

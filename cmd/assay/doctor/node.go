@@ -146,7 +146,7 @@ func (p *patient) nodeKey(ctx context.Context) Finding {
 	return fine("%s", strings.Join(all, "; "))
 }
 
-// DefaultFloor is a hundredth of an ether: ten fulfilments at 1 gwei a hundred times over, or some at mainnet's worst.
+// DefaultFloor is 0.01 ETH: one fulfilment at 35 gwei for a unit of gas, or many where gas is cheaper.
 var DefaultFloor = big.NewInt(1e16)
 
 func (p *patient) floor() *big.Int {
