@@ -21,8 +21,9 @@ cp Dockerfile "$context/ours"
 cp -r bin/sbom bin/assay bin/assay-{adapter,scorer,worker,trainer,setup} bin/chainlink-assay "$context/ours/bin"
 cp -r --reflink=auto third_party/tensorflow/lib "$context/ours/third_party/tensorflow"
 
-programs=$(go run ./integration/cmd/assay-programs)
+programs=$(CGO_ENABLED=0 go run ./integration/cmd/assay-programs)
 while read -r name path; do cp "$path" "$context/other/$name"; done <<<"$programs"
+go -C integration/stack/programs/kubo mod download github.com/ipfs/kubo
 kubo=$(go -C integration/stack/programs/kubo list -m -f '{{.Dir}}' github.com/ipfs/kubo)
 install -m 0755 "$kubo"/bin/container_{daemon,init_run} "$context/other"
 cp $folder/Dockerfile $folder/postgres.sh "$context/other"
