@@ -16,8 +16,14 @@ import (
 	"github.com/assay-oracle/assay/evaluator/fault"
 )
 
-// endpoint answers one kind of request, after parsing and allow-lists. The answer is nil when the caller will be called back.
-type endpoint func(ctx context.Context, r ea.Request) (stored []byte, err error)
+// endpoint answers one kind of request, after parsing.
+type endpoint func(ctx context.Context, r ea.Request) (reply, error)
+
+// reply is what a request is answered with.
+type reply struct {
+	stored []byte // nil: the caller will be called back
+	again  bool   // it, or the like, was said before: of interest to the log at level debug only
+}
 
 // post is POST BASE_URL.
 func (a *Adapter) post(c *gin.Context) {
@@ -27,8 +33,8 @@ func (a *Adapter) post(c *gin.Context) {
 		respondError(c, r.ID, err)
 		return
 	}
-	handle, ok := a.endpoints()[r.Data.Endpoint]
-	if !ok {
+	handle := a.endpoint(r.Data.Endpoint)
+	if handle == nil {
 		respondError(c, r.ID, fault.New(fault.EndpointUnknown, "no endpoint %.40q", r.Data.Endpoint))
 		return
 	}
@@ -36,19 +42,29 @@ func (a *Adapter) post(c *gin.Context) {
 	if r.Data.Endpoint != ea.Pending {
 		c.Set(keyEvalID, r.Data.EvalID.String())
 	}
-	stored, err := handle(c.Request.Context(), r)
+	reply, err := handle(c.Request.Context(), r)
 	switch {
 	case err != nil:
 		respondError(c, r.ID, err)
-	case stored == nil:
+	case reply.stored == nil:
 		respondPending(c)
 	default:
-		respondSuccess(c, r.ID, stored)
+		c.Set(keyAgain, reply.again)
+		respondSuccess(c, r.ID, reply.stored)
 	}
 }
 
-func (a *Adapter) endpoints() map[string]endpoint {
-	return map[string]endpoint{ea.Evaluate: a.evaluateEndpoint, ea.Pending: a.pendingEndpoint, ea.Observe: a.observeEndpoint}
+// endpoint returns nil for a name that it does not know.
+func (a *Adapter) endpoint(name string) endpoint {
+	switch name {
+	case ea.Evaluate:
+		return a.evaluateEndpoint
+	case ea.Pending:
+		return a.pendingEndpoint
+	case ea.Observe:
+		return a.observeEndpoint
+	}
+	return nil
 }
 
 func (a *Adapter) parse(c *gin.Context) (ea.Request, error) {
@@ -67,27 +83,27 @@ func (a *Adapter) parse(c *gin.Context) (ea.Request, error) {
 }
 
 // evaluateEndpoint gives the stored answer, waits for one, or promises to call back.
-func (a *Adapter) evaluateEndpoint(ctx context.Context, r ea.Request) ([]byte, error) {
+func (a *Adapter) evaluateEndpoint(ctx context.Context, r ea.Request) (reply, error) {
 	k := keyOf(r)
 	if err := a.permit(bySignature, r); err != nil {
-		return nil, err
+		return reply{}, err
 	}
 	if r.Data.RequestID != nil && *r.Data.RequestID != requestIDOf(k.Oracle, k.EvalID) {
-		return nil, fault.New(fault.BadRequest, "parameter data.requestId is not the one of data.evalId")
+		return reply{}, fault.New(fault.BadRequest, "parameter data.requestId is not the one of data.evalId")
 	}
 	if r.ResponseURL != "" {
 		if err := a.Callback.Check(r.ResponseURL.Reveal()); err != nil {
-			return nil, err
+			return reply{}, err
 		}
 	}
 	if stored, ok := a.answers.get(k); ok {
-		return stored, nil
+		return reply{stored, true}, nil
 	}
 	stored, err := a.ask(ctx, k, r)
 	if err == nil && stored != nil {
 		a.answers.put(k, stored)
 	}
-	return stored, err
+	return reply{stored: stored}, err
 }
 
 func keyOf(r ea.Request) journal.Key {

@@ -62,39 +62,45 @@ func observationOf(r journal.Record) (quorum.Observation, error) {
 }
 
 // pendingEndpoint lists open requests, which the plugin then asks observations of.
-func (a *Adapter) pendingEndpoint(ctx context.Context, r ea.Request) ([]byte, error) {
+func (a *Adapter) pendingEndpoint(ctx context.Context, r ea.Request) (reply, error) {
 	if err := a.permitPlugin(r); err != nil {
-		return nil, err
+		return reply{}, err
 	}
 	page, err := a.Chain.Open(ctx, uint64(r.Data.ChainID), evaluator.Address(r.Data.Oracle), uint64(r.Data.From))
 	if err != nil {
-		return nil, err
+		return reply{}, err
 	}
 	list := ea.PendingList{EvalIDs: make([]ea.Word, len(page.IDs)), Next: ea.Index(page.Next), HeadTime: ea.Seconds(page.HeadTime)}
 	for i, id := range page.IDs {
 		list.EvalIDs[i] = ea.Word(id.Hash)
 	}
-	return encodeData(list, strconv.Itoa(len(page.IDs)))
+	return forPlugin(list, strconv.Itoa(len(page.IDs)))
 }
 
 // observeEndpoint gives the stored observation, or has one made and says so: it never waits for a score. Where the request
 // stands is read anew each time.
-func (a *Adapter) observeEndpoint(ctx context.Context, r ea.Request) ([]byte, error) {
+func (a *Adapter) observeEndpoint(ctx context.Context, r ea.Request) (reply, error) {
 	if err := a.permitPlugin(r); err != nil {
-		return nil, err
+		return reply{}, err
 	}
 	k := keyOf(r)
 	at, err := a.Chain.Standing(ctx, k.ChainID, k.Oracle, k.EvalID)
 	if err != nil {
-		return nil, err
+		return reply{}, err
 	}
 	o := ea.Observed{
 		EvalID: r.Data.EvalID, RequestStatus: at.Status.String(), Deadline: ea.Seconds(at.Deadline), HeadTime: ea.Seconds(at.HeadTime),
 	}
 	if o.State, o.Observation, err = a.observation(ctx, k, at); err != nil {
-		return nil, err
+		return reply{}, err
 	}
-	return encodeData(o, o.State)
+	return forPlugin(o, o.State)
+}
+
+// forPlugin is a reply that its caller asks for every few seconds.
+func forPlugin(data any, result string) (reply, error) {
+	stored, err := encodeData(data, result)
+	return reply{stored, true}, err
 }
 
 // permitPlugin is permit for what only a node's own plugin asks.

@@ -19,6 +19,7 @@ const (
 	keyJobRunID = "job_run_id"
 	keyEvalID   = "eval_id"
 	keyEndpoint = "endpoint"
+	keyAgain    = "again" // true: logged at level debug
 )
 
 // public is what a caller may know of an error. The text of what is the caller's own fault says what is wrong with the

@@ -15,7 +15,6 @@ import (
 
 	"github.com/gin-gonic/gin"
 
-	"github.com/assay-oracle/assay/adapter/ea"
 	"github.com/assay-oracle/assay/evaluator/fault"
 )
 
@@ -52,15 +51,18 @@ func (a *Adapter) instrument(c *gin.Context) {
 	if c.Request.Method == http.MethodGet && c.Writer.Status() < http.StatusInternalServerError {
 		return
 	}
+	level := levelOf(c.Writer.Status())
+	if c.GetBool(keyAgain) {
+		level = slog.LevelDebug
+	}
+	if !a.Logger.Enabled(c.Request.Context(), level) {
+		return
+	}
 	attrs := []slog.Attr{slog.Int("status", c.Writer.Status()), slog.Int64("duration_ms", took.Milliseconds())}
 	for _, key := range []string{keyJobRunID, keyEvalID, keyOutcome, keyCode, keyError} {
 		if v := c.GetString(key); v != "" {
 			attrs = append(attrs, slog.String(key, v))
 		}
-	}
-	level := levelOf(c.Writer.Status())
-	if polled := c.GetString(keyEndpoint); c.Writer.Status() == http.StatusOK && (polled == ea.Pending || polled == ea.Observe) {
-		level = slog.LevelDebug // a plugin asks every second
 	}
 	a.Logger.LogAttrs(c.Request.Context(), level, "request", attrs...)
 }
