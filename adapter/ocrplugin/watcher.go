@@ -147,7 +147,9 @@ func (w *watcher) list(ctx context.Context, known map[evaluator.EvalID]request) 
 			return nil, 0, err
 		}
 		if page.Next <= from || len(ids) >= maxOpen {
-			headTime = uint64(page.HeadTime)
+			if headTime = uint64(page.HeadTime); page.Next < w.first { // an endpoint that lags, or a chain that began anew
+				first = 0
+			}
 			break
 		}
 		if !live {

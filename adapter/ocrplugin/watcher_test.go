@@ -42,6 +42,10 @@ func TestTheWatcherReadsOnlyWhatMayBeOpen(t *testing.T) {
 	require.NoError(t, r.look(t.Context()))
 	require.Len(t, r.view().requests, 1)
 	require.NotNil(t, r.view().requests[job(4).EvalID].observation)
+	r.adapter.all = r.adapter.all[8:] // fewer requests than were there before
+	require.NoError(t, r.look(t.Context()))
+	require.NoError(t, r.look(t.Context()))
+	require.Len(t, r.view().requests, 1)
 	require.EqualValues(t, 1, testutil.ToFloat64(r.metrics.open))
 	require.EqualValues(t, 1, testutil.ToFloat64(r.metrics.observed))
 }

@@ -52,6 +52,18 @@ func run(args []string, out, errOut io.Writer) int {
 // unset are variables that chainlink-common v0.11.1 cannot do without and node v2.23.0 does not set. Newer nodes do.
 var unset = []string{"CL_MERCURY_TRANSMITTER_TRANSMIT__QUEUE_MAX_SIZE", "CL_MERCURY_TRANSMITTER_TRANSMIT_CONCURRENCY"}
 
+// prepare sets those, and drops the node's database, which is nothing to the plugin.
+func prepare() error {
+	for _, name := range unset {
+		if os.Getenv(name) == "" {
+			if err := os.Setenv(name, "1"); err != nil {
+				return err
+			}
+		}
+	}
+	return os.Unsetenv("CL_DATABASE_URL")
+}
+
 // serve talks to the node that started the process, until it ends it.
 func serve() int {
 	handshake := reportingplugins.ReportingPluginHandshakeConfig()
@@ -59,13 +71,9 @@ func serve() int {
 		fmt.Fprint(os.Stderr, "chainlink-assay: only a Chainlink node can start this\n\n", help)
 		return fault.ExitRefused
 	}
-	for _, name := range unset {
-		if os.Getenv(name) == "" {
-			if err := os.Setenv(name, "1"); err != nil {
-				fmt.Fprintln(os.Stderr, "chainlink-assay:", err)
-				return fault.ExitInfra
-			}
-		}
+	if err := prepare(); err != nil {
+		fmt.Fprintln(os.Stderr, "chainlink-assay:", err)
+		return fault.ExitInfra
 	}
 	s := loop.MustNewStartedServer("Assay")
 	defer s.Stop()

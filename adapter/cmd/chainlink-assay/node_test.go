@@ -188,6 +188,7 @@ func start(t *testing.T, program string) *process {
 	config.Cmd.Env = []string{ // what node v2.23.0 gives, as far as it matters
 		fmt.Sprintf("CL_PROMETHEUS_PORT=%d", port), "CL_TRACING_ENABLED=false", "CL_TELEMETRY_ENABLED=false",
 		"CL_APP_ID=canary-app", "CL_TELEMETRY_AUTH_HEADER=" + password,
+		"CL_DATABASE_URL=postgresql://node:" + password + "@127.0.0.1:1/node", // nobody is there: it must not be asked
 	}
 	client := plugin.NewClient(config)
 	t.Cleanup(func() {
