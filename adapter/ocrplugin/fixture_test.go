@@ -62,7 +62,8 @@ type fakeAdapter struct {
 	err     error // of everything
 	asked   []evaluator.EvalID
 	listed  []ea.Index
-	blocked bool // until the caller's deadline
+	blocked bool   // until the caller's deadline
+	takes   func() // called with each observation that is asked for; may be nil
 }
 
 const page = 2
@@ -89,6 +90,9 @@ func (f *fakeAdapter) Observe(_ context.Context, _ ea.ChainID, _ ea.Address, wor
 	defer f.mu.Unlock()
 	id := evaluator.EvalID{Hash: [32]byte(word)}
 	f.asked = append(f.asked, id)
+	if f.takes != nil {
+		f.takes()
+	}
 	for _, e := range f.all {
 		if e.id == id {
 			e.got.EvalID, e.got.HeadTime = word, ea.Seconds(f.head)

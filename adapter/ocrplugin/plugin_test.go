@@ -87,6 +87,40 @@ func TestObservationIsBounded(t *testing.T) {
 	require.Equal(t, job(1).EvalID, ids[0])
 }
 
+// TestRequestsThatNoQuorumObservesHideNoOthers: anybody can make a request whose hidden set only some nodes can have. As many
+// of them as one message holds, all older than an honest request, fill the messages of two of three nodes.
+func TestRequestsThatNoQuorumObservesHideNoOthers(t *testing.T) {
+	honest := job(1000)
+	var nodes []*plugin
+	for i := range 3 {
+		r := newRig(t)
+		for n := uint64(1); i < 2 && n <= 3*quorum.MaxObservations; n++ {
+			r.adapter.put(t, observation(job(n), 1000))
+		}
+		r.adapter.put(t, observation(honest, 1000))
+		require.NoError(t, r.look(t.Context()))
+		nodes = append(nodes, r.plugin(t))
+	}
+	for round := range 100 {
+		at := ocr.ReportTimestamp{Epoch: 7, Round: uint8(round)}
+		var messages []ocr.AttributedObservation
+		for i, p := range nodes {
+			raw, err := p.Observation(t.Context(), at, nil)
+			require.NoError(t, err)
+			messages = append(messages, ocr.AttributedObservation{Observation: raw, Observer: commontypes.OracleID(i)})
+		}
+		ok, raw, err := nodes[0].Report(t.Context(), at, nil, messages)
+		require.NoError(t, err)
+		if ok {
+			got, err := attest.DecodeReport(raw)
+			require.NoError(t, err)
+			require.Equal(t, honest.EvalID, got.Evaluation.EvalID)
+			return
+		}
+	}
+	t.Fatal("the honest request never had its turn")
+}
+
 // attributed are four nodes' messages on one request; the last node says what it likes.
 func attributed(t *testing.T, honest quorum.Observation, last []byte) (all []ocr.AttributedObservation) {
 	raw, err := quorum.EncodeAll([]quorum.Observation{honest})

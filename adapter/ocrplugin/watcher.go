@@ -20,6 +20,7 @@ const (
 	pollInterval = time.Second      // between looks at the adapter
 	callTimeout  = 5 * time.Second  // of one question
 	staleAfter   = 30 * time.Second // what was seen longer ago is not observed
+	lookBudget   = 10 * time.Second // of one look's questions: what they do not come to is asked first in the next look
 	askAgain     = time.Minute      // for a request that the adapter said was over
 )
 
@@ -57,6 +58,7 @@ type watcher struct {
 	now     func() time.Time
 
 	first ea.Index // no request before it can be open
+	turn  int      // of the open request that is asked about first
 
 	mu   sync.Mutex
 	last view
@@ -123,11 +125,15 @@ func (w *watcher) look(ctx context.Context) error {
 		next.requests[id] = known[id]
 	}
 	var failed error
-	for _, id := range ids {
+	begun := w.now()
+	for i := range ids {
+		id := ids[(w.turn+i)%len(ids)]
 		r, err := w.ask(ctx, id, next.requests[id])
 		next.requests[id] = r
-		if failed = errors.Join(failed, err); fault.Is(err, fault.Timeout) {
-			break // the others would wait as long
+		failed = errors.Join(failed, err)
+		if fault.Is(err, fault.Timeout) || w.now().Sub(begun) >= lookBudget { // after a timeout, the others would wait as long
+			w.turn = (w.turn + i + 1) % len(ids)
+			break
 		}
 	}
 	next.at = w.now()

@@ -76,6 +76,25 @@ func TestTheWatcherAsksUntilThereIsAnObservation(t *testing.T) {
 	require.Len(t, r.adapter.asked, 2)
 }
 
+// TestManyUnfinishedRequestsSilenceNoNode: each takes a question at every look, and anybody can make them.
+func TestManyUnfinishedRequestsSilenceNoNode(t *testing.T) {
+	r := newRig(t)
+	r.adapter.put(t, observation(job(1), 1))
+	for n := uint64(2); n < 100; n++ {
+		r.adapter.put(t, observation(job(n), 1))
+		r.adapter.all[n-1].got = ea.Observed{State: ea.StatePending, RequestStatus: "PENDING", Deadline: 3000}
+	}
+	r.adapter.put(t, observation(job(100), 1))
+	r.adapter.takes = func() { r.clock = r.clock.Add(time.Second) }
+	for range 20 {
+		begun := r.clock
+		require.NoError(t, r.look(t.Context()))
+		require.Less(t, r.clock.Sub(begun), staleAfter, "what was seen before would be stale")
+		require.NotEmpty(t, r.view().fresh(r.clock))
+	}
+	require.Len(t, r.view().fresh(r.clock), 2, "the last one has had its turn too")
+}
+
 // TestOneBadAnswerDoesNotHideOthers; an adapter that is gone is not asked on, and what was seen stays until it is stale.
 func TestOneBadAnswerDoesNotHideOthers(t *testing.T) {
 	r := newRig(t)

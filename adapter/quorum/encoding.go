@@ -8,6 +8,7 @@ import (
 	"github.com/assay-oracle/assay/contracts/codec"
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/merkle"
 	"github.com/assay-oracle/assay/evaluator/metric"
 	"github.com/assay-oracle/assay/evaluator/seal"
 )
@@ -111,6 +112,25 @@ func (d *decoder) job(raw []byte) (evaluator.Job, error) {
 
 func decodeScore(raw []byte, total uint32) metric.Score {
 	return metric.Score{Correct: binary.BigEndian.Uint32(raw), Total: total, LossMicro: int64(binary.BigEndian.Uint64(raw[4:]))}
+}
+
+// Choose returns what one message takes of what a node has to tell. Half of it is the oldest. The other half is drawn anew in
+// each round, alike on all nodes: anybody can make requests that no quorum will ever observe, and they must not fill every
+// message.
+func Choose(all []Observation, round uint64) []Observation {
+	if len(all) <= MaxObservations {
+		return all
+	}
+	all = slices.SortedFunc(slices.Values(all), before)
+	drawn, ticket := all[MaxObservations/2:], map[evaluator.EvalID]merkle.Hash{}
+	for _, o := range drawn {
+		ticket[o.Job.EvalID] = merkle.Keccak256(binary.BigEndian.AppendUint64(nil, round), o.Job.EvalID.Hash[:])
+	}
+	slices.SortFunc(drawn, func(a, b Observation) int {
+		x, y := ticket[a.Job.EvalID], ticket[b.Job.EvalID]
+		return bytes.Compare(x[:], y[:])
+	})
+	return all[:MaxObservations]
 }
 
 // EncodeAll returns a node's message for one round: its observations in the order of reports, the oldest if there are more

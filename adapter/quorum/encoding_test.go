@@ -5,7 +5,9 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"maps"
 	"math"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -126,6 +128,42 @@ func TestMessagesAreBounded(t *testing.T) {
 	require.Empty(t, back)
 	_, err = DecodeAll(chainID, oracle, append([]byte{version, MaxObservations + 1}, make([]byte, MaxMessageLength)...))
 	require.Equal(t, fault.BadRequest, fault.CodeOf(err))
+}
+
+// TestChoiceIsAlikeOnAllNodes, whatever order they know the requests in and whatever else some of them know; half of it is the
+// oldest, and all others have their turn.
+func TestChoiceIsAlikeOnAllNodes(t *testing.T) {
+	var all []Observation
+	for n := range uint64(4 * MaxObservations) {
+		all = append(all, score(job(n, nil), 1000, 0))
+	}
+	ids := func(chosen []Observation) map[evaluator.EvalID]bool {
+		out := map[evaluator.EvalID]bool{}
+		for _, o := range chosen {
+			out[o.Job.EvalID] = true
+		}
+		return out
+	}
+	turns := map[evaluator.EvalID]bool{}
+	for round := range uint64(100) {
+		chosen := ids(Choose(all, round))
+		require.Len(t, chosen, MaxObservations)
+		for _, o := range all[:MaxObservations/2] {
+			require.True(t, chosen[o.Job.EvalID])
+		}
+		backwards := slices.Clone(all)
+		slices.Reverse(backwards)
+		require.Equal(t, chosen, ids(Choose(backwards, round)))
+		few := ids(Choose(all[MaxObservations:], round))
+		for _, o := range all[MaxObservations*3/2:] { // not of the few's oldest half
+			if chosen[o.Job.EvalID] {
+				require.True(t, few[o.Job.EvalID], "a node that knows less draws the same")
+			}
+		}
+		maps.Copy(turns, chosen)
+	}
+	require.Len(t, turns, len(all))
+	require.Len(t, Choose(all[:3], 1), 3)
 }
 
 // TestScoresAreNotPrinted: whatever prints an observation shows the request only.
