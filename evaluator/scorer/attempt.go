@@ -3,7 +3,6 @@ package scorer
 import (
 	"context"
 	"errors"
-	"time"
 
 	"github.com/assay-oracle/assay/evaluator/checkpoint"
 	"github.com/assay-oracle/assay/evaluator/fault"
@@ -29,9 +28,6 @@ type task struct {
 	record  int // bytes of one record
 	done    int // records whose logits the sink has taken
 }
-
-// errMemory is the cause of an attempt that ends by the memory watch.
-var errMemory = errors.New("memory limit exceeded")
 
 // callerError marks an error of the caller's own: reading inputs, or the sink.
 type callerError struct{ err error }
@@ -59,7 +55,6 @@ func (t *task) attempt(ctx context.Context, ch *child) outcome {
 		ch.end()
 		return outcome{err: err}
 	}
-	go ch.watchMemory(run, t.config.MemoryBytes, cancel)
 	fed := make(chan error, 1)
 	tokens := make(chan struct{}, 2*t.config.Parallel)
 	go func() {
@@ -81,24 +76,4 @@ func (t *task) attempt(ctx context.Context, ch *child) outcome {
 		return outcome{err: err, theirs: fault.Is(err, fault.ScorerKilled)}
 	}
 	return outcome{}
-}
-
-// watchInterval is how often a child's memory is read while it scores.
-const watchInterval = 50 * time.Millisecond
-
-// watchMemory cancels the attempt when the child's resident memory exceeds the limit.
-func (ch *child) watchMemory(ctx context.Context, limit int64, cancel context.CancelCauseFunc) {
-	tick := time.NewTicker(watchInterval)
-	defer tick.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-tick.C:
-			if rss, err := ch.residentBytes(); err == nil && rss > limit {
-				cancel(errMemory)
-				return
-			}
-		}
-	}
 }

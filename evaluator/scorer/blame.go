@@ -24,6 +24,8 @@ func (t *task) explain(ctx, run context.Context, ch *child, err error, sent bool
 		return fault.Wrap(fault.Canceled, context.Cause(ctx), "score")
 	case errors.As(err, &failed) && !sent:
 		return fault.Wrap(fault.ScorerFailed, err, "load model")
+	case !sent && ch.overgrown.Load():
+		return fault.New(fault.ScorerFailed, "load model: scorer used more than %d bytes of memory", t.config.MemoryBytes)
 	case !sent:
 		return fault.Wrap(fault.ScorerFailed, err, "load model: scorer ended (%v) saying %q", ch.State(), ch.Stderr())
 	}
@@ -33,7 +35,7 @@ func (t *task) explain(ctx, run context.Context, ch *child, err error, sent bool
 // reason describes a failure after the weights were sent. The child's words may hold inputs: see Config.QuoteRunErrors.
 func (t *task) reason(run context.Context, ch *child, err error, failed failedError) string {
 	switch {
-	case errors.Is(context.Cause(run), errMemory):
+	case ch.overgrown.Load():
 		return fmt.Sprintf("scorer used more than %d bytes of memory", t.config.MemoryBytes)
 	case errors.Is(run.Err(), context.DeadlineExceeded):
 		return fmt.Sprintf("scorer took longer than %s", t.config.Timeout)

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/sys/unix"
@@ -31,6 +32,8 @@ type child struct {
 	used    int                 // checkpoints that it has run
 	rss     int64               // resident bytes after its first score
 	idle    *time.Timer
+
+	overgrown atomic.Bool // it was killed for its memory
 }
 
 // pipeBytes is the pipes' capacity: a batch in few writes. The kernel's default is 64 KiB.
@@ -73,6 +76,7 @@ func spawn(c Config) (*child, error) {
 		return nil, errors.Join(err, in.Close(), out.Close())
 	}
 	ch := &child{Process: p, in: in, out: out, r: wire.NewReader(out), w: wire.NewWriter(in)}
+	go ch.watchMemory(c.MemoryBytes)
 	if err := ch.confine(c); err != nil {
 		ch.end()
 		return nil, err

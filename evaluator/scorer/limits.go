@@ -59,3 +59,25 @@ func (ch *child) confine(c Config) error {
 	}
 	return nil
 }
+
+// watchInterval is how often a child's memory is read.
+const watchInterval = 50 * time.Millisecond
+
+// watchMemory kills the child when its resident memory exceeds the limit, also while it idles: what has taken it over may wait
+// until its answer is given. Limits of the kernel's do not count memory that could be shared.
+func (ch *child) watchMemory(limit int64) {
+	tick := time.NewTicker(watchInterval)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ch.Exited():
+			return
+		case <-tick.C:
+		}
+		if rss, err := ch.residentBytes(); err == nil && rss > limit {
+			ch.overgrown.Store(true)
+			ch.Kill()
+			return
+		}
+	}
+}

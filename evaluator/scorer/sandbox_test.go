@@ -212,6 +212,18 @@ func TestDeathsAreToldApart(t *testing.T) {
 	})
 }
 
+// TestAnIdleChildMayNotHoardEither: weights that took their child over may wait until the answer is given.
+func TestAnIdleChildMayNotHoardEither(t *testing.T) {
+	p := playPool(t, "hoard", func(c *scorer.Config) { c.MemoryBytes = 512 << 20 })
+	pkg := product(t)
+	_, err := collect(p, pkg, weight(t, pkg, -1), counting(100))
+	require.NoError(t, err)
+	require.Eventually(t, func() bool { return len(children(t)) == 0 }, 10*time.Second, 5*time.Millisecond, "it is still there")
+	got, err := collect(p, pkg, weight(t, pkg, 5), counting(30))
+	require.NoError(t, err, "the pool goes on")
+	requireProduct(t, 5, got, 30)
+}
+
 // parent scores in a sandbox with a child that hangs. It says so once the child is about to, and waits to be killed.
 func parent(args []string) int {
 	c := scorer.DefaultConfig()
