@@ -55,7 +55,7 @@ compose: sbom ## docker-compose.yml brought up with those images, to the paid bo
 
 e2e: build ## the same with a real Chainlink node, geth, Kubo and PostgreSQL, which it builds or needs
 	@scripts/need-postgres.sh
-	@python3 scripts/run-tests.py e2e
+	@scripts/with-postgres.sh python3 scripts/run-tests.py postgres e2e
 
 e2e-full: build ## what goes wrong in a quorum of real nodes: dead, slow, half-served, misled and disagreeing ones
 	go test -tags e2e,e2e_full -count=1 -timeout 40m -v ./integration/e2e -run 'TestQuorumFaults'

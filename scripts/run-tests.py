@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs test suites one after another and ends with their real counts.
 
-Usage: run-tests.py SUITE...   with SUITE one of go, race, tensorflow, solidity, exporter, e2e.
+Usage: run-tests.py SUITE...   with SUITE one of go, race, tensorflow, solidity, exporter, postgres, e2e.
 Failures print as they happen; every skipped test is named with its reason. The last line is 'N passed, N failed, N skipped'.
 """
 import json
@@ -149,12 +149,18 @@ def suite_exporter(tally):
        env={"CGO_ENABLED": "0", "ASSAY_PYTHON": str(python)})
 
 
+def suite_postgres(tally):
+    """What suite go skips without DATABASE_URL_TEST, one package at a time: they share the database."""
+    go(tally, "-count=1", "./adapter/journal")
+    go(tally, "-count=1", "-timeout", "15m", "-run", "^TestKilled/postgres", "./adapter/cmd/assay-adapter")
+
+
 def suite_e2e(tally):
     go(tally, "-tags", "e2e", "-count=1", "-timeout", "40m", "./integration/e2e")
 
 
 SUITES = {"go": suite_go, "race": suite_race, "tensorflow": suite_tensorflow, "solidity": suite_solidity,
-          "exporter": suite_exporter, "e2e": suite_e2e}
+          "exporter": suite_exporter, "postgres": suite_postgres, "e2e": suite_e2e}
 
 
 def main(names):
