@@ -102,7 +102,8 @@ func (p *plugin) ShouldAcceptFinalizedReport(_ context.Context, _ ocr.ReportTime
 }
 
 // ShouldTransmitAcceptedReport asks once more where the request stands. A node whose adapter does not answer leaves it to the
-// others.
+// others, and so does one that has no observation of a pass: a transaction shows the delivery before it is in a block, so it
+// must not be sent after the last second.
 func (p *plugin) ShouldTransmitAcceptedReport(ctx context.Context, _ ocr.ReportTimestamp, raw ocr.Report) (bool, error) {
 	report, err := attest.DecodeReport(raw)
 	if err != nil {
@@ -110,14 +111,16 @@ func (p *plugin) ShouldTransmitAcceptedReport(ctx context.Context, _ ocr.ReportT
 	}
 	id := report.Evaluation.EvalID
 	got, err := p.watcher.adapter.Observe(ctx, p.watcher.chain, p.watcher.oracle, ea.Word(id.Hash))
-	decision := "transmitted"
+	decision, known := "transmitted", p.watcher.view().requests[id]
 	switch head := uint64(got.HeadTime); {
 	case err != nil:
 		decision = "unknown"
 	case got.RequestStatus != evaluator.Pending.String():
 		decision = "stored"
-	case head > uint64(got.Deadline), tooLate(report, p.watcher.view().requests[id], head):
+	case head > uint64(got.Deadline), tooLate(report, known, head):
 		decision = "late"
+	case report.Evaluation.Status == evaluator.Passed && known.observation == nil: // its last second is not known here
+		decision = "unknown"
 	}
 	p.metrics.transmits.WithLabelValues(decision).Inc()
 	p.log.Infow("report", "evalId", id.String(), "status", report.Evaluation.Status.String(), "decision", decision)

@@ -228,6 +228,23 @@ func TestTransmissionAsksTheChainOnceMore(t *testing.T) {
 	}
 }
 
+// TestAPassWhoseLastSecondIsNotKnownIsLeftToOthers: a transaction shows the delivery to all before it is in a block, so nobody
+// may send it too close to the deadline. Nodes that observed the pass know the last second.
+func TestAPassWhoseLastSecondIsNotKnownIsLeftToOthers(t *testing.T) {
+	r := newRig(t)
+	r.adapter.put(t, observation(job(1), 2000))
+	r.adapter.all[0].got.State = ea.StateClosed // this node was too late with its own
+	require.NoError(t, r.look(t.Context()))
+	p := r.plugin(t)
+	r.adapter.head = job(1).Request.SignBy + 1
+	for status, want := range map[evaluator.Status]bool{evaluator.Passed: false, evaluator.Scored: true} {
+		got, err := p.ShouldTransmitAcceptedReport(t.Context(), ocr.ReportTimestamp{}, encoded(t, job(1), status))
+		require.NoError(t, err)
+		require.Equal(t, want, got, status)
+	}
+	require.EqualValues(t, 1, testutil.ToFloat64(p.metrics.transmits.WithLabelValues("unknown")))
+}
+
 // TestNothingWaitsForTheAdapter: the questions of a round are answered while it hangs.
 func TestNothingWaitsForTheAdapter(t *testing.T) {
 	r := newRig(t)
