@@ -13,7 +13,7 @@ import (
 	"github.com/assay-oracle/assay/integration/devstack/access"
 )
 
-// deployQuorum puts a quorum's oracle of the owner's beside the stack's own.
+// deployQuorum puts a quorum's oracle of the owner's, configured, beside the stack's own.
 func (o operator) deployQuorum() {
 	o.t.Helper()
 	password, err := os.ReadFile(o.stack.Info.Keys.PasswordFile)
@@ -33,6 +33,13 @@ func (o operator) deployQuorum() {
 	})
 	require.NoError(o.t, err)
 	require.NoError(o.t, out.Manifest.Save(o.manifest))
+	nodes := []common.Address{{1}, {2}, {3}, {4}}
+	onchain, err := client.OnchainConfig{SignerSet: out.SignerSet, Payees: nodes, TransmitterBps: 100}.Encode()
+	require.NoError(o.t, err)
+	_, err = client.NewQuorum(sender, out.Manifest.Address(client.Quorum)).SetConfig(o.t.Context(), client.QuorumConfig{
+		Signers: nodes, Transmitters: nodes, F: 1, OnchainConfig: onchain, OffchainConfigVersion: 2, OffchainConfig: []byte{1},
+	})
+	require.NoError(o.t, err)
 }
 
 func TestOracleCommandsOnAQuorumsOracle(t *testing.T) {
@@ -42,6 +49,25 @@ func TestOracleCommandsOnAQuorumsOracle(t *testing.T) {
 	treasury := common.Address{1}.Hex()
 	require.Contains(t, o.run(2, "oracle", "withdraw", treasury)["message"], "nothing: is it the payee of a node?")
 	require.Contains(t, o.run(2, "oracle", "withdraw", treasury, "--amount", "1")["message"], "all that it owes")
+
+	shown := o.run(0, "oracle", "show")
+	require.Equal(t, "0.25", shown["price_link"])
+	require.NotContains(t, shown, "operator")
+	first := shown["signer_sets"].([]any)[0].(map[string]any)["signer_set"].(string)
+	quorum := shown["quorum"].(map[string]any)
+	require.Equal(t, []any{1., first, 1., 100.}, []any{quorum["configs"], quorum["signer_set"], quorum["f"], quorum["transmitter_bps"]})
+	require.Len(t, quorum["payees"], 4)
+	propose := []string{"oracle", "propose"}
+	for i := range 4 {
+		propose = append(propose, "--signer", common.Address{5 + byte(i)}.Hex(), "--recipient", o.recipient())
+	}
+	second := o.run(0, propose...)["signer_set"].(string)
+	o.run(0, "oracle", "activate", second)
+	o.run(0, "oracle", "revoke", first, "--yes")
+	sets := o.run(0, "oracle", "show")["signer_sets"].([]any)
+	require.Equal(t, "revoked", sets[0].(map[string]any)["status"])
+	require.Equal(t, "active", sets[1].(map[string]any)["status"])
+
 	require.Contains(t, o.run(1, "oracle", "senders", treasury)["message"], "names no Operator")
 	require.Contains(t, o.run(1, "oracle", "job", "3b28576d-aefa-4f20-88a5-a98226de7f09")["message"], "names no DirectRequestOracle")
 }

@@ -99,7 +99,7 @@ func (b *bountyApp) oracleActivate() *cobra.Command {
 		Use:   "activate SIGNER-SET",
 		Short: "Make a proposed signer set usable once its delay is over",
 		Args:  cobra.ExactArgs(1),
-	}, client.Oracle, func(args []string) ([]byte, string, error) {
+	}, eitherOracle, func(args []string) ([]byte, string, error) {
 		set, err := setOf(args[0])
 		return bindings.NewIScoreOracle().PackActivateSignerSet(set), "signer set " + common.Hash(set).Hex() + " is active", err
 	})
@@ -111,7 +111,7 @@ func (b *bountyApp) oracleRevoke() *cobra.Command {
 		Use:   "revoke SIGNER-SET",
 		Short: "Stop a signer set, at once and for ever: its bounties get no more evaluations",
 		Args:  cobra.ExactArgs(1),
-	}, client.Oracle, func(args []string) ([]byte, string, error) {
+	}, eitherOracle, func(args []string) ([]byte, string, error) {
 		set, err := setOf(args[0])
 		if err == nil {
 			err = b.Confirm("bounties whose terms name this set end without a winner; revoke it for ever?", yes)
