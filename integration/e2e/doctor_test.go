@@ -292,7 +292,8 @@ func (c clinic) bridgeTo(url string) {
 	require.NoError(c, c.node.AddBridge(c.Context(), jobspecs.Bridge{Name: jobspecs.DefaultBridge, URL: url, MinPayment: new(big.Int)}))
 }
 
-// Without libtensorflow, and without user namespaces: both are taken away from the doctor alone.
+// Without libtensorflow, and without user namespaces: both are taken away from the doctor alone. AppArmor's restriction is shown
+// to it as Ubuntu shows it, and kept as a kernel without AppArmor can keep it.
 func TestDoctorOfAHost(t *testing.T) {
 	people.Need(t)
 	if out, err := exec.CommandContext(t.Context(), "unshare", "-rm", "true").CombinedOutput(); err != nil {
@@ -316,4 +317,9 @@ func TestDoctorOfAHost(t *testing.T) {
 	findings, sick = c.findings(within(none, "--sandbox", "namespaces"))
 	require.Equal(t, []string{"sandbox"}, sick)
 	require.Contains(t, findings["sandbox"], "max_user_namespaces")
+
+	const ubuntu = "mount -t tmpfs none /proc/sys/kernel; echo 1 > /proc/sys/kernel/apparmor_restrict_unprivileged_userns; " + none
+	findings, sick = c.findings(within(ubuntu, "--sandbox", "namespaces"))
+	require.Equal(t, []string{"sandbox"}, sick)
+	require.Contains(t, findings["sandbox"], "AppArmor restricts user namespaces")
 }
