@@ -6,5 +6,5 @@
 //	service.go    the plugin's factory and validation, as chainlink-common's generic LOOP plugins have them
 //	jobconfig.go  [pluginConfig.pluginConfig] of the job spec
 //
-// It and its program are the only places that know libocr and chainlink-common.
+// It and its program are the only places outside integration that know libocr and chainlink-common.
 package ocrplugin
