@@ -75,7 +75,7 @@ lint: ## golangci-lint (staticcheck among its linters), formatting, generated fi
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); exit 1; }
 	go mod tidy -diff
 	go -C tools/lint build -o ../../bin/ github.com/golangci/golangci-lint/v2/cmd/golangci-lint
-	bin/golangci-lint run --build-tags e2e,compose ./...
+	bin/golangci-lint run --build-tags e2e,e2e_full,compose ./...
 	contracts/check-drift.sh
 
 slither: ## static analysis of the contracts
