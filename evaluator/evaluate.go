@@ -37,6 +37,8 @@ func (e *Evaluator) Measure(ctx context.Context, j Job) (Measurement, error) {
 	if j.Terms.MaxBytes > uint64(e.MaxWeights) { // said by the probe, before anybody trains
 		return Measurement{}, fault.New(fault.Config, "the terms allow checkpoints of %d bytes, this oracle takes %d", j.Terms.MaxBytes, e.MaxWeights).About("MaxWeights")
 	}
+	e.turns.take()
+	defer e.turns.give()
 	model, err := e.openModel(ctx, j) // by CID, equal to modelRoot
 	if err != nil {
 		return Measurement{}, err

@@ -20,6 +20,7 @@ type Config struct {
 	MaxModel   int64          // cap on a model package's bytes; 0 means DefaultMaxModel
 	MaxSet     int64          // cap on a sealed hidden set's bytes; 0 means DefaultMaxSet
 	MaxWeights int64          // cap on a checkpoint's bytes: terms that allow more are not served; 0 means DefaultMaxWeights
+	Parallel   int            // jobs that are decoded and scored at a time, those that wait for content not counted; 0 means no bound
 
 	Now func() time.Time // tells how long what is on disk was not used; nil means time.Now
 }
@@ -35,6 +36,7 @@ const (
 type Evaluator struct {
 	Config
 	scoreCache scoreCache
+	turns      turns
 	uses       sync.Mutex // between use and Evict
 }
 
@@ -51,7 +53,10 @@ func New(c Config) (*Evaluator, error) {
 	if c.Now == nil {
 		c.Now = time.Now
 	}
-	e := &Evaluator{Config: c}
+	if c.Parallel < 0 {
+		return nil, fault.New(fault.Config, "must not be negative").About("Parallel")
+	}
+	e := &Evaluator{Config: c, turns: newTurns(c.Parallel)}
 	e.scoreCache = scoreCache{dir: filepath.Join(c.Dir, "scores"), temp: e.tempDir()}
 	for _, dir := range []string{e.blocksDir(), e.setsDir(), e.tempDir(), e.scoreCache.dir} {
 		if err := os.MkdirAll(dir, 0o700); err != nil {

@@ -26,9 +26,9 @@ func DefaultKeep() Keep {
 	return Keep{Age: 90 * 24 * time.Hour, Bytes: 256 << 30, Busy: time.Hour}
 }
 
-// fetch brings content and marks it as used.
-func (e *Evaluator) fetch(ctx context.Context, c CID, maxBytes int64) (Fetched, error) {
-	got, err := e.Fetcher.Fetch(ctx, c, maxBytes, e.blocksDir())
+// fetch brings content and marks it as used. Other jobs may go on meanwhile.
+func (e *Evaluator) fetch(ctx context.Context, c CID, maxBytes int64) (got Fetched, err error) {
+	e.turns.without(func() { got, err = e.Fetcher.Fetch(ctx, c, maxBytes, e.blocksDir()) })
 	if err != nil {
 		return Fetched{}, err
 	}

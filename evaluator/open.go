@@ -189,7 +189,9 @@ func (e *Evaluator) unsealWeights(ctx context.Context, j Job, p *modelpkg.Packag
 func (e *Evaluator) fetchSubmission(ctx context.Context, j Job, maxBytes int64) (Fetched, error) {
 	got, err := e.fetch(ctx, j.Request.Submission.CID, maxBytes)
 	if fault.Is(err, fault.ContentMissing) {
-		if probe := e.Fetcher.Probe(ctx, j.Terms.ModelCID); probe != nil {
+		var probe error
+		e.turns.without(func() { probe = e.Fetcher.Probe(ctx, j.Terms.ModelCID) })
+		if probe != nil {
 			return got, fault.Wrap(fault.Gateway, probe, "neither submission nor model can be had")
 		}
 	}

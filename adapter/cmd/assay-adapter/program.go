@@ -193,7 +193,7 @@ func (p *program) openEvaluator(_ context.Context, c *adapter.Config) error {
 	}
 	p.scores, err = evaluator.New(evaluator.Config{
 		Fetcher: fetcher, Scorer: p.pool, Identities: identities, Dir: p.evaluatorDir(),
-		MaxModel: p.MaxModel, MaxSet: p.MaxSet, MaxWeights: p.MaxWeight,
+		MaxModel: p.MaxModel, MaxSet: p.MaxSet, MaxWeights: p.MaxWeight, Parallel: p.Workers,
 	})
 	if err != nil {
 		return about(err, "ASSAY_DATA_DIR")
@@ -251,7 +251,7 @@ func (p *program) openKeeper(_ context.Context, c *adapter.Config) error {
 
 func (p *program) openJournal(ctx context.Context, c *adapter.Config) (err error) {
 	j := journal.DefaultConfig()
-	j.DatabaseURL, j.Workers, j.MaxQueue, j.Logger = p.DatabaseURL, p.Workers, p.MaxQueue, p.log
+	j.DatabaseURL, j.Workers, j.MaxQueue, j.Logger = p.DatabaseURL, p.Workers+p.Fetches, p.MaxQueue, p.log
 	if p.Replica != "" {
 		j.Replica = p.Replica
 	}

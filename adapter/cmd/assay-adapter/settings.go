@@ -66,7 +66,8 @@ type settings struct {
 	Evaluate  time.Duration `env:"ASSAY_EVALUATE_TIMEOUT" doc:"Limit of one attempt at an evaluation, fetching included"`
 	PruneTime time.Duration `env:"ASSAY_PRUNE_AFTER" doc:"Evaluations that were given up, and content that was never fetched to its end, are forgotten after this"`
 
-	Workers       int            `env:"ASSAY_WORKERS" doc:"Evaluations under way at once"`
+	Workers       int            `env:"ASSAY_WORKERS" doc:"Evaluations that are decoded and scored at once"`
+	Fetches       int            `env:"ASSAY_FETCHES" doc:"Evaluations that may wait for content beside them; content that cannot be had holds up nothing else until so many wait for it"`
 	Device        string         `env:"ASSAY_DEVICE" doc:"cpu, gpu or auto"`
 	Scorer        string         `env:"ASSAY_SCORER" doc:"The scoring program; empty for assay-scorer beside this program"`
 	ScorerTimeout time.Duration  `env:"ASSAY_SCORER_TIMEOUT" doc:"Limit of one attempt at one score"`
@@ -88,7 +89,7 @@ func defaults() settings {
 		DataDir: "/var/lib/assay", MaxQueue: j.MaxQueue, MaxModel: evaluator.DefaultMaxModel, MaxSet: evaluator.DefaultMaxSet,
 		MaxWeight: evaluator.DefaultMaxWeights, CacheAge: keep.Age, CacheSize: keep.Bytes,
 		Grace: a.Grace, Evaluate: a.EvaluateTimeout, PruneTime: a.Prune,
-		Workers: s.Workers, Device: s.Device, ScorerTimeout: s.Timeout, ScorerMemory: s.MemoryBytes,
+		Workers: s.Workers, Fetches: 16, Device: s.Device, ScorerTimeout: s.Timeout, ScorerMemory: s.MemoryBytes,
 		Sandbox: s.Sandbox,
 	}
 }
@@ -119,6 +120,10 @@ func (s settings) check() error {
 		return fault.New(fault.Config, "must be set beside DATABASE_URL").About("ASSAY_REPLICA")
 	case s.Port == 0 || s.Port == s.MetricsPort:
 		return fault.New(fault.Config, "must be a port of its own").About("EA_PORT")
+	case s.Workers < 1:
+		return fault.New(fault.Config, "must be positive").About("ASSAY_WORKERS")
+	case s.Fetches < 0:
+		return fault.New(fault.Config, "must not be negative").About("ASSAY_FETCHES")
 	case s.CacheAge <= 0:
 		return fault.New(fault.Config, "must be longer than zero").About("ASSAY_CACHE_AGE")
 	case s.CacheSize < 0:
