@@ -55,6 +55,7 @@ type Plugin struct {
 	KeyBundle           common.Hash    // OCR2 key bundle of the node
 	Transmitter         common.Address // the node's key that sends
 	Bootstrappers       []string       // peerID@host:port
+	FromBlock           uint64         // a new job looks here for the oracle's configuration; 0 if that is yet to be set
 	ConfigConfirmations uint16
 	PollInterval        time.Duration // how often the oracle's configuration is looked for
 	Command             string        // the plugin's program on the node's machine

@@ -40,6 +40,7 @@ func params(kind jobspecs.Kind) jobspecs.Params {
 	p.Call.Key = testKey
 	p.Fulfillment.Operator, p.Fulfillment.Requesters = operator, []common.Address{oracle}
 	p.Plugin.Oracle, p.Plugin.Transmitter, p.Plugin.KeyBundle = oracle, nodeKey, common.Hash{0: 0xab, 31: 1}
+	p.Plugin.FromBlock = 42
 	p.Plugin.Bootstrappers = []string{peer + "@node-1:6690", peer + "@[::1]:6691"}
 	p.Plugin.AdapterURL, p.Plugin.KeyFile = "http://adapter:8080/", "/run/secrets/bridge"
 	return p
@@ -138,7 +139,7 @@ func TestWhatNodesRead(t *testing.T) {
 	require.Equal(t, oracle.Hex(), s.ContractID)
 	require.Len(t, s.OCRKeyBundleID, 64)
 	require.Len(t, s.P2PV2Bootstrappers, 2)
-	require.Equal(t, map[string]uint64{"chainID": 1337}, s.RelayConfig)
+	require.Equal(t, map[string]uint64{"chainID": 1337, "fromBlock": 42}, s.RelayConfig)
 	require.Equal(t, 2, s.PluginConfig.OCRVersion)
 	require.Equal(t, "chainlink-assay", s.PluginConfig.Command)
 	require.Equal(t, "/run/secrets/bridge", s.PluginConfig.PluginConfig["keyFile"])

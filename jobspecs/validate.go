@@ -105,6 +105,7 @@ func (p Plugin) validate() error {
 		rule{"key-bundle", p.KeyBundle != common.Hash{}, "must be the id of the node's OCR2 key bundle"},
 		rule{"transmitter", p.Transmitter != common.Address{}, "must be the node's sending address"},
 		rule{"bootstrapper", areUnique(p.Bootstrappers, isPeer), "must be peerID@host:port, without p2p_, each once"},
+		rule{"from-block", p.FromBlock <= math.MaxInt64, "must be a block's number"},
 		rule{"config-confirmations", p.ConfigConfirmations >= 1 && p.ConfigConfirmations <= maxDepth, "must be 1 to 1000 blocks"},
 		rule{"poll-interval", p.PollInterval >= time.Second && p.PollInterval <= maxTimeout, "must be 1s to 10m"},
 		rule{"command", filePath.MatchString(p.Command), "must be the plugin's program, without spaces or options"},

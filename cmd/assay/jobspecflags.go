@@ -19,6 +19,8 @@ type specFlags struct {
 	juels    string
 	chainID  uint64
 
+	fromBlock uint64
+
 	operator, from, oracle, transmitter, bundle string
 	requesters                                  []string
 }
@@ -62,6 +64,7 @@ func (s *specFlags) addPlugin(cmd *cobra.Command) {
 	f.StringVar(&s.bundle, "key-bundle", "", "the node's OCR2 key bundle, `id`")
 	f.StringVar(&s.transmitter, "transmitter", "", "the node's key that sends, `address`")
 	f.StringArrayVar(&p.Bootstrappers, "bootstrapper", nil, "`peerID@host:port`; may be repeated")
+	f.Uint64Var(&s.fromBlock, "from-block", 0, "`block` from which the node looks for the oracle's configuration, which may be older than the job; the manifest's by default")
 	f.Uint16Var(&p.ConfigConfirmations, "config-confirmations", p.ConfigConfirmations, "blocks on top of a configuration before it counts")
 	f.DurationVar(&p.PollInterval, "poll-interval", p.PollInterval, "how often a new configuration is looked for")
 	f.StringVar(&p.Command, "command", p.Command, "the plugin's program on the node's machine")

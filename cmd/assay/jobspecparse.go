@@ -25,6 +25,9 @@ func (s *specFlags) parse() error {
 	if s.chainID != 0 {
 		s.params.ChainID = ea.ChainID(s.chainID)
 	}
+	if s.fromBlock != 0 {
+		s.params.Plugin.FromBlock = s.fromBlock
+	}
 	var err error
 	if s.params.JobID, err = jobID(s.jobID); err != nil {
 		return err
@@ -52,7 +55,7 @@ func (s *specFlags) readManifest() error {
 	}
 	s.params.ChainID = ea.ChainID(m.ChainID)
 	if m.Oracle() == client.Quorum {
-		s.params.Plugin.Oracle = m.Address(client.Quorum)
+		s.params.Plugin.Oracle, s.params.Plugin.FromBlock = m.Address(client.Quorum), m.FromBlock
 		return nil
 	}
 	s.params.Plugin.Oracle = m.Address(client.Quorum)
