@@ -28,14 +28,16 @@ import (
 	"github.com/assay-oracle/assay/integration/stack"
 )
 
-// What docs/operators.md says that it is, and is not run here.
-var skippedBlocks = []string{"needs a registry", "needs a cluster", "needs four nodes with the plugin, which the test of the quorum has"}
+const operatorGuide = "../../docs/operators.md"
 
-// Every command of docs/operators.md is run in order by one shell, on a node that knows nothing of Assay yet, and prints what
-// the page says. In the middle a researcher makes a bounty, which the node's job opens.
+// What the page says that it is, and is run nowhere.
+var skippedBlocks = []string{"needs a registry", "needs a cluster"}
+
+// Every command of docs/operators.md but a quorum's, which TestQuorum runs, is run in order by one shell, on a node that knows
+// nothing of Assay yet, and prints what the page says. In the middle a researcher makes a bounty, which the node's job opens.
 func TestOperatorGuide(t *testing.T) {
 	t.Parallel()
-	g := readGuide(t, "../../docs/operators.md")
+	g := readGuide(t, operatorGuide)
 	require.Equal(t, skippedBlocks, g.skipped)
 	people.Need(t)
 	programs, err := stack.Programs(t.Context(), "../..")
@@ -51,17 +53,16 @@ func TestOperatorGuide(t *testing.T) {
 		}
 		s.Close()
 	})
-	values := readersValues(t, s)
+	values := readersValues(t, s, s.Nodes[0])
 	require.ElementsMatch(t, slices.Collect(maps.Keys(values)), g.given, "the page's own values are the reader's")
 	sh := startShell(t, filepath.Join(dir, "operator"), programs["chainlink"], values)
 	for _, c := range g.commands {
-		if c.bounty {
+		switch {
+		case c.bounty:
 			openBounty(t, s, sh)
-			continue
+		case !c.quorum:
+			sh.follow(c)
 		}
-		got, code := sh.run(c.text)
-		require.Zero(t, code, "line %d: %s\n%s\n%s", c.line, c.text, got, sh.file("adapter.log"))
-		requirePrinted(t, c, got)
 	}
 }
 
@@ -76,7 +77,7 @@ func openBounty(t *testing.T, s *stack.Stack, sh *shell) {
 }
 
 // readersValues are what the page has its reader export.
-func readersValues(t *testing.T, s *stack.Stack) map[string]string {
+func readersValues(t *testing.T, s *stack.Stack, node *stack.Node) map[string]string {
 	manifest, err := client.LoadManifest(s.Info.Manifest)
 	require.NoError(t, err)
 	ports, err := stack.FreePorts(t.Context(), 2)
@@ -84,21 +85,24 @@ func readersValues(t *testing.T, s *stack.Stack) map[string]string {
 	port, metrics := strconv.Itoa(ports[0]), strconv.Itoa(ports[1])
 	url := "http://127.0.0.1:" + port
 	return map[string]string{
-		"NODE_URL": s.Nodes[0].URL, "NODE_API": filepath.Join(filepath.Dir(s.Info.Manifest), s.Nodes[0].Name, "api"),
+		"NODE_URL": node.URL, "NODE_API": filepath.Join(filepath.Dir(s.Info.Manifest), node.Name, "api"),
 		"ASSAY_RPC": s.Info.RPC, "CHAIN_ID": strconv.FormatUint(s.Info.ChainID, 10), "LINK_TOKEN": manifest.Address(client.Link).Hex(),
 		"ASSAY_GATEWAYS": s.Info.Gateway, "ASSAY_IPFS_API": s.Info.IPFSAPI,
 		"ASSAY_KEYSTORE": s.Info.Keys.Files[access.Owner], "ASSAY_PASSWORD_FILE": s.Info.Keys.PasswordFile,
 		"EA_PORT": port, "METRICS_PORT": metrics, "ADAPTER_URL": url, "BRIDGE_URL": url,
-		"SET_DELAY": "5s", "TREASURY": common.Address{0xaa}.Hex(), "QUORUM_ORACLE": common.Address{0xbb}.Hex(), "ASSAY_MANIFEST": "manifest.json",
+		"SET_DELAY": "5s", "TREASURY": common.Address{0xaa}.Hex(), "ASSAY_MANIFEST": "manifest.json",
+		"BOOTSTRAPPER": "", "NODE_BRIDGE_KEY": "", // of a quorum
 	}
 }
 
 // command is one of the page, with what it prints.
 type command struct {
-	line   int
-	text   string
-	prints []string
-	bounty bool // not a command: the place where the test makes a bounty
+	line    int
+	section string
+	text    string
+	prints  []string
+	quorum  bool // needs a quorum
+	bounty  bool // not a command: the place where the test makes a bounty
 }
 
 type guide struct {
@@ -108,7 +112,7 @@ type guide struct {
 }
 
 var (
-	marker = regexp.MustCompile(`^<!-- (skip|given|the test): (.*) -->$`)
+	marker = regexp.MustCompile(`^<!-- (skip|given|quorum|the test): (.*) -->$`)
 	export = regexp.MustCompile(`\b([A-Z_]+)=`)
 )
 
@@ -116,7 +120,7 @@ var (
 func readGuide(t *testing.T, path string) (g guide) {
 	raw, err := os.ReadFile(path)
 	require.NoError(t, err)
-	block, mark, why := "", "", ""
+	block, mark, why, section := "", "", "", ""
 	for i, line := range strings.Split(string(raw), "\n") {
 		m := marker.FindStringSubmatch(line)
 		switch {
@@ -124,6 +128,8 @@ func readGuide(t *testing.T, path string) (g guide) {
 			g.commands = append(g.commands, command{line: i + 1, bounty: true})
 		case m != nil:
 			mark, why = m[1], m[2]
+		case block == "" && strings.HasPrefix(line, "#"):
+			section = strings.TrimLeft(line, "# ")
 		case block == "" && strings.HasPrefix(line, "```"):
 			block = strings.TrimPrefix(line, "```")
 			require.Contains(t, []string{"console", "sh"}, block, "line %d", i+1)
@@ -139,7 +145,7 @@ func readGuide(t *testing.T, path string) (g guide) {
 				g.given = append(g.given, name[1])
 			}
 		case block != "" && mark != "skip":
-			g.add(t, i+1, line)
+			g.add(t, command{line: i + 1, section: section, text: line, quorum: mark == "quorum"})
 		}
 	}
 	require.NotEmpty(t, g.commands)
@@ -147,18 +153,19 @@ func readGuide(t *testing.T, path string) (g guide) {
 }
 
 // add takes a line of a console: a command, a continuation of it, or what it prints.
-func (g *guide) add(t *testing.T, n int, line string) {
-	if text, ok := strings.CutPrefix(line, "$ "); ok {
-		g.commands = append(g.commands, command{line: n, text: text})
+func (g *guide) add(t *testing.T, c command) {
+	if text, ok := strings.CutPrefix(c.text, "$ "); ok {
+		c.text = text
+		g.commands = append(g.commands, c)
 		return
 	}
-	require.NotEmpty(t, g.commands, "line %d", n)
+	require.NotEmpty(t, g.commands, "line %d", c.line)
 	last := &g.commands[len(g.commands)-1]
-	if text, ok := strings.CutPrefix(line, "> "); ok {
+	if text, ok := strings.CutPrefix(c.text, "> "); ok {
 		last.text += "\n" + text
 		return
 	}
-	last.prints = append(last.prints, line)
+	last.prints = append(last.prints, c.text)
 }
 
 // requirePrinted finds each line of the page among what was printed, in order; … stands for anything.
@@ -229,6 +236,14 @@ func (s *shell) run(text string) (printed string, code int) {
 		}
 		all.WriteString(line)
 	}
+}
+
+// follow runs a command of the page, which must end well and print what the page says.
+func (s *shell) follow(c command) {
+	s.t.Helper()
+	got, code := s.run(c.text)
+	require.Zero(s.t, code, "line %d: %s\n%s\n%s", c.line, c.text, got, s.file("adapter.log"))
+	requirePrinted(s.t, c, got)
 }
 
 // file is what lies in the shell's folder, for a failure's message.

@@ -6,6 +6,7 @@ import (
 	"io"
 	"math/big"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -21,9 +22,13 @@ import (
 	"github.com/assay-oracle/assay/evaluator/seal"
 )
 
-// Four nodes with the plugin, of which one may be faulty.
+// Four nodes with the plugin, of which one may be faulty. The job of one is made by the operators' guide, when the quorum is
+// configured already.
 func TestQuorum(t *testing.T) {
-	q := startQuorum(t)
+	q := gatherQuorum(t)
+	q.employ(slices.Delete(slices.Clone(q.seats), guided, guided+1)...)
+	q.configure(`{"resendSeconds":20}`)
+	q.run("the operators' guide", func(w world) { q.with(w).followGuide(q.seats[guided]) })
 	q.run("all honest", func(w world) { q.with(w).allHonest() })
 	q.run("one lies by a tenth", func(w world) { q.with(w).oneLies() })
 }
@@ -164,7 +169,7 @@ func (q *quorum) oneLies() {
 	bounty := q.opened(hard)
 	require.Equal(t, "scored", q.submitAnyhow(bounty)["status"], "the lie would have won")
 
-	require.NoError(t, q.Kill(q.seats[1].node.Name)) // the liar's word is needed for 2f+1 now
+	require.NoError(t, q.Kill(q.seats[1].node.Name)) // the words of the liar and of the guided seat are needed for 2f+1 now
 	defer func() { require.NoError(t, q.Restart(t.Context(), q.seats[1].node.Name)) }()
 	second := q.opened("984999")
 	require.Equal(t, "scored", q.submitAnyhow(second)["status"], "the lie would have won")

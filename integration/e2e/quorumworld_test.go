@@ -64,6 +64,16 @@ const (
 // startQuorum starts four nodes with adapters that hold no signing key, deploys a quorum oracle and makes them its quorum.
 func startQuorum(t *testing.T, env ...string) *quorum {
 	t.Helper()
+	q := gatherQuorum(t, env...)
+	q.employ(q.seats...)
+	q.configure(`{"resendSeconds":20}`)
+	return q
+}
+
+// gatherQuorum leaves jobs and configuration to the test.
+func gatherQuorum(t *testing.T, env ...string) *quorum {
+	t.Helper()
+	t.Setenv("PATH", filepath.Dir(people.Program(t, "chainlink-assay"))+":"+os.Getenv("PATH")) // the nodes'
 	w := start(t, "", func(c *stack.Config) {
 		c.Nodes, c.Adapters, c.OCR, c.Env = members, members, true, env
 		c.Timing = client.Timing{RevealDelay: 1, RevealWindow: 300, EvalTimeout: 300, PassMargin: 10}
@@ -86,8 +96,6 @@ func startQuorum(t *testing.T, env ...string) *quorum {
 	}
 	q.deploy()
 	q.serve()
-	q.employ()
-	q.configure(`{"resendSeconds":20}`)
 	return q
 }
 
@@ -128,16 +136,21 @@ func (q *quorum) adapterEnv(more ...string) []string {
 		fmt.Sprintf("ASSAY_QUORUM_ORACLES=%d:%s", q.Stack.Info.ChainID, q.client.Address)}, more...)
 }
 
-// employ makes the plugin's job on each node, as `assay jobspec ocr2` prints it. The first node is where the others meet.
-func (q *quorum) employ() {
+// bootstrapper is the first node, where the others meet.
+func (q *quorum) bootstrapper() string { return q.seats[0].peer + "@" + q.seats[0].node.P2P }
+
+// bridgeKey is the file with the adapters' bearer key.
+func (q *quorum) bridgeKey() string { return filepath.Join(q.Dir, "keys", "bridge.key") }
+
+// employ makes the plugin's job on the nodes of seats, as `assay jobspec ocr2` prints it.
+func (q *quorum) employ(seats ...*seat) {
 	t := q.T
-	for _, s := range q.seats {
+	for _, s := range seats {
 		p := jobspecs.Defaults(jobspecs.OCR2)
 		p.JobID, p.ChainID = uuid.New(), ea.ChainID(q.Stack.Info.ChainID)
 		p.Plugin.Oracle, p.Plugin.KeyBundle, p.Plugin.Transmitter = q.client.Address, s.keys.ID, s.sender
-		p.Plugin.Bootstrappers = []string{q.seats[0].peer + "@" + q.seats[0].node.P2P}
-		p.Plugin.Command = people.Program(t, "chainlink-assay")
-		p.Plugin.AdapterURL, p.Plugin.KeyFile = s.relay.URL+"/", filepath.Join(q.Dir, "keys", "bridge.key")
+		p.Plugin.Bootstrappers = []string{q.bootstrapper()}
+		p.Plugin.AdapterURL, p.Plugin.KeyFile = s.relay.URL+"/", q.bridgeKey()
 		spec, err := jobspecs.Render(jobspecs.OCR2, p)
 		require.NoError(t, err)
 		_, err = s.node.AddJob(t.Context(), spec)

@@ -23,7 +23,7 @@ var version = "unknown"
 const help = `chainlink-assay lets a Chainlink node take part in an Assay quorum. The node starts it; put it on the PATH of the
 node and make the job with
 
-  assay jobspec ocr2 --oracle ADDRESS --key-bundle ID --transmitter ADDRESS --bootstrapper PEER@HOST:PORT \
+  assay jobspec ocr2 --manifest FILE --key-bundle ID --transmitter ADDRESS --bootstrapper PEER@HOST:PORT \
     --adapter-url URL --key-file FILE
 
 It reads nothing but the job spec's [pluginConfig.pluginConfig]: chainID, oracle, adapterURL and keyFile.

@@ -12,7 +12,7 @@ import (
 )
 
 // noQuorumJob is what the check "job" tells of a quorum's node.
-const noQuorumJob = "make one: assay jobspec ocr2 --oracle … > job.toml, then chainlink jobs create job.toml"
+const noQuorumJob = "make one: assay jobspec ocr2 --manifest … > job.toml, then chainlink jobs create job.toml"
 
 // quorumJob is the job of the plugin for the oracle.
 func (c contracts) quorumJob(jobs []nodeapi.Job) (e employed, err error) {
