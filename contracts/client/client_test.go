@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/assay-oracle/assay/contracts/bindings"
 	"github.com/assay-oracle/assay/contracts/client"
@@ -187,6 +188,40 @@ func TestSettleWaitsForWhatAKilledProcessSent(t *testing.T) {
 	node.left = 1 << 30
 	resumed.Limits.Timeout = 50 * time.Millisecond
 	require.Equal(t, fault.Timeout, fault.CodeOf(resumed.Settle(t.Context())))
+}
+
+// slowNode accepts a transaction at once and counts it as pending only when it has been asked a few times.
+type slowNode struct {
+	client.Backend
+	uncounted int
+}
+
+func (n *slowNode) SendTransaction(ctx context.Context, tx *types.Transaction) error {
+	err := n.Backend.SendTransaction(ctx, tx)
+	n.uncounted = 3
+	return err
+}
+
+func (n *slowNode) PendingNonceAt(ctx context.Context, account common.Address) (uint64, error) {
+	next, err := n.Backend.PendingNonceAt(ctx, account)
+	if n.uncounted--; n.uncounted >= 0 {
+		next--
+	}
+	return next, err
+}
+
+func TestSendersAtOnceGetNoncesOfTheirOwn(t *testing.T) {
+	backend, sender := start(t)
+	at, err := client.NewSender(t.Context(), &slowNode{Backend: backend}, sender.Account, client.DefaultLimits)
+	require.NoError(t, err)
+	group, ctx := errgroup.WithContext(t.Context())
+	for i := range 4 {
+		group.Go(func() error {
+			_, err := at.Send(ctx, client.Call{To: &common.Address{byte(i + 1)}, Value: big.NewInt(1)})
+			return err
+		})
+	}
+	require.NoError(t, group.Wait())
 }
 
 func TestKeystoreRoundTripAndWrongPassword(t *testing.T) {

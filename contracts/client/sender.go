@@ -107,7 +107,28 @@ func (s *Sender) submit(ctx context.Context, c Call) (*types.Transaction, error)
 	if err := s.backend.SendTransaction(ctx, tx); err != nil {
 		return nil, fault.Wrap(fault.Chain, err, "send the transaction")
 	}
+	s.admit(ctx, tx.Nonce())
 	return tx, nil
+}
+
+// admitLimit is how long a node may take to count a transaction that it has accepted.
+const admitLimit = 2 * time.Second
+
+// admit waits until the node counts the transaction with this nonce as pending. geth answers a send before its pool has
+// counted it, and would give the next transaction of the account the same nonce. A node that never counts it is no error:
+// the transaction is on its way.
+func (s *Sender) admit(ctx context.Context, nonce uint64) {
+	ctx, cancel := context.WithTimeout(ctx, admitLimit)
+	defer cancel()
+	for ctx.Err() == nil {
+		if next, err := s.backend.PendingNonceAt(ctx, s.Account.Address); err == nil && next > nonce {
+			return
+		}
+		select {
+		case <-ctx.Done():
+		case <-time.After(admitPoll):
+		}
+	}
 }
 
 // estimate asks the node and adds a quarter, since state may change before the block. A revert shows here first.
@@ -164,6 +185,9 @@ func (s *Sender) price(ctx context.Context, c Call, gas uint64) (*types.DynamicF
 
 // receiptPoll is how often a receipt is asked for.
 const receiptPoll = 100 * time.Millisecond
+
+// admitPoll is how often a node is asked whether it counts a transaction: it does so within milliseconds.
+const admitPoll = 5 * time.Millisecond
 
 func (s *Sender) wait(ctx context.Context, c Call, tx *types.Transaction) (*types.Receipt, error) {
 	ticker := time.NewTicker(receiptPoll)
