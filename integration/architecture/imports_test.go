@@ -66,6 +66,8 @@ var rules = map[string][]string{
 	"evaluator/ipfs":           leaves(append(pure, "evaluator", "evaluator/ipfs/dag", "evaluator/ipfs/car")...),
 	"evaluator/ipfs/publish":   leaves(append(pure, "evaluator", "evaluator/secret", "evaluator/ipfs/dag", "evaluator/ipfs/car")...),
 	"evaluator/attest":         leaves(append(pure, "evaluator")...),
+	"bench/inventory":          leaves(),
+	"bench":                    leaves("bench/inventory"),
 	"adapter/ea":               {"evaluator/fault"},
 	"adapter/journal":          {"evaluator/...", "adapter/ea"},
 	"adapter/callback":         {"evaluator/...", "adapter/ea"},
