@@ -16,7 +16,7 @@ import (
 
 func (a *app) modelCommand() *cobra.Command {
 	cmd := &cobra.Command{Use: "model", Short: "Make and inspect model packages"}
-	cmd.AddCommand(a.modelNew(), a.modelInspect())
+	cmd.AddCommand(a.modelNew(), a.modelImage(), a.modelInspect())
 	return cmd
 }
 
@@ -128,6 +128,23 @@ func (a *app) showPackage(p *modelpkg.Package, dir string) error {
 	return nil
 }
 
+func (a *app) modelImage() *cobra.Command {
+	return &cobra.Command{
+		Use:   "image DIR [NAME@sha256:DIGEST]",
+		Short: "Name the container image that the model is trained in, or none; gives the package another root",
+		Long: "Write into the package which image, pinned by its digest, trains the model (docs/executor.md), or without one that there\n" +
+			"is none. Terms name the package's root, so do this before the bounty is drafted.",
+		Args: cobra.RangeArgs(1, 2),
+		RunE: func(_ *cobra.Command, args []string) error {
+			p, err := build.SetImage(args[0], strings.Join(args[1:], ""))
+			if err != nil {
+				return err
+			}
+			return a.showPackage(p, args[0])
+		},
+	}
+}
+
 func (a *app) modelInspect() *cobra.Command {
 	return &cobra.Command{
 		Use:   "inspect DIR",
@@ -162,6 +179,9 @@ func describeModel(r modelpkg.Report) string {
 	text += fmt.Sprintf("memory        %s to score, %s to train with Adam (batch %d)\n",
 		bytesText(r.ScoringBytes(inspectBatch)), bytesText(r.TrainingBytes(inspectBatch, 2)), inspectBatch)
 	text += fmt.Sprintf("graphs        %d nodes to score, %d to train, every op on the allow-list\n", r.EvalNodes, r.GradNodes)
+	if r.Image != "" {
+		text += "trained in    " + r.Image + "\n"
+	}
 	for _, u := range r.Underived {
 		text += "not counted   " + u + "\n"
 	}

@@ -18,6 +18,7 @@ type Report struct {
 	PerStep   int64    `json:"step_flops"`     // per training step, whatever the batch (weight decay, for one)
 	Scoring   Memory   `json:"scoring_memory"`
 	Training  Memory   `json:"training_memory"`
+	Image     string   `json:"training_image,omitempty"`
 	Underived []string `json:"underived,omitempty"` // what the operations and memory do not cover
 }
 
@@ -58,6 +59,9 @@ func Inspect(p *Package) (Report, error) {
 		r.Gradients += bytes
 	}
 	r.Slot = r.Gradients
+	if p.Manifest.Training != nil {
+		r.Image = p.Manifest.Training.Image
+	}
 	return r, r.derive(p)
 }
 

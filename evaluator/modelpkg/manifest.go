@@ -53,6 +53,13 @@ type Manifest struct {
 	Seeds    []Seed            `json:"seeds"`
 	Files    map[string]string `json:"files"` // file name to its SHA-256, 64 hex digits
 	Producer string            `json:"producer"`
+	Training *Training         `json:"training,omitempty"`
+}
+
+// Training is how the researcher trains the model, for miners who take that way. Image is a container image pinned by its
+// digest, name@sha256:<64 hex digits>; docs/executor.md says what it finds and what it must write.
+type Training struct {
+	Image string `json:"image"`
 }
 
 // Port is a graph's input or output. Shape's first dimension is -1, the batch. Eval and Grad are the endpoints ("x:0") in

@@ -69,6 +69,10 @@ func TestManifestValidation(t *testing.T) {
 			spec := tensor.Spec{Name: "s", DType: tensor.Int64, Shape: tensor.Shape{1 << 20}}
 			m.Seeds = []modelpkg.Seed{{Spec: spec, Grad: "s:0", Update: "n:0"}}
 		}, fault.GraphLimit},
+		"no image": {func(m *modelpkg.Manifest) { m.Training = &modelpkg.Training{} }, fault.ModelInvalid},
+		"image by tag": {func(m *modelpkg.Manifest) {
+			m.Training = &modelpkg.Training{Image: "example.org/nmt:latest"}
+		}, fault.ModelInvalid},
 	} {
 		t.Run(name, func(t *testing.T) {
 			m := manifestOf(t, small(t))

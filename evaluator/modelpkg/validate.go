@@ -20,7 +20,7 @@ const reservedName = "__metadata__"
 
 // validate checks everything that model.json says by itself; what it says about the graphs is checked by checkEndpoints.
 func (m *Manifest) validate() error {
-	for _, check := range []func() error{m.checkHead, m.checkFiles, m.checkInputs, m.checkTask, m.checkTensors, m.checkSeeds, m.checkAliases} {
+	for _, check := range []func() error{m.checkHead, m.checkFiles, m.checkInputs, m.checkTask, m.checkTensors, m.checkSeeds, m.checkAliases, m.checkTraining} {
 		if err := check(); err != nil {
 			return err
 		}
