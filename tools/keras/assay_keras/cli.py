@@ -1,4 +1,4 @@
-"""Command line: assay-keras-export my_model.py:build out/ [--loss KIND] [--name NAME]."""
+"""Command line: assay-keras-export my_model.py:build out/ [--loss KIND] [--name NAME] [--image REF]."""
 
 import argparse
 import importlib.util
@@ -25,7 +25,7 @@ def main(argv=None):
     from .refuse import ExportRefused
 
     try:
-        exported = export(_model(arguments.model), arguments.out, loss=arguments.loss, name=arguments.name)
+        exported = export(_model(arguments.model), arguments.out, loss=arguments.loss, name=arguments.name, image=arguments.image)
     except ExportRefused as refused:
         print(f"refused: {refused}", file=sys.stderr)
         return EXIT_REFUSED
@@ -41,6 +41,7 @@ def _parser():
     parser.add_argument("model", metavar="FILE.py:NAME", help="a model, or a function that returns one")
     parser.add_argument("out", help="folder to write")
     parser.add_argument("--loss", help="loss, where model.compile names none (or another)")
+    parser.add_argument("--image", metavar="NAME@sha256:DIGEST", help="container image that the model is trained in")
     parser.add_argument("--name", help="name of the package (default: the model's)")
     return parser
 

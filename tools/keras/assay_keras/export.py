@@ -25,7 +25,7 @@ class Exported(NamedTuple):
     notices: list
 
 
-def export(model, dir, loss=None, name=None, input_spec=None):
+def export(model, dir, loss=None, name=None, input_spec=None, image=None):
     """Writes `model` to the folder `dir` as a model package, and returns Exported.
 
     model: any built Keras 3 model on the TensorFlow backend, with one input and one output.
@@ -33,6 +33,7 @@ def export(model, dir, loss=None, name=None, input_spec=None):
         one given to model.compile.
     name: the package's name; by default the model's.
     input_spec: anything with shape and dtype, for a subclassed model whose input is not float32.
+    image: the container image that the model is trained in, name@sha256:<64 hex digits>; by default none.
 
     What is changed (a final softmax removed, say) is also printed to stderr. Raises ExportRefused, whose `code` names
     what is not supported. The model itself is left as it was.
@@ -53,7 +54,7 @@ def export(model, dir, loss=None, name=None, input_spec=None):
     }
     found = aliases.find(model, variables.weights)
     name = _package_name(name or model.name)
-    document = manifest.build(name, source, loss, variables, evaluation, gradient, found, files)
+    document = manifest.build(name, source, loss, variables, evaluation, gradient, found, files, image)
 
     _write(Path(dir), {**files, "model.json": document})
     return Exported(str(dir), "0x" + keccak256(document).hex(), _say(loss, evaluation, gradient))

@@ -1,17 +1,22 @@
 """model.json: what the four files of a package mean (format "assay.model/1")."""
 
 import hashlib
+import re
 
 import keras
 import tensorflow as tf
 
 from . import canonical, ports
+from .refuse import ExportRefused
 from .version import VERSION
 
 FORMAT = "assay.model/1"
+_LABEL = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"
+_PART = r"[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*"
+_PINNED = re.compile(rf"(?:{_LABEL}(?:\.{_LABEL})*(?::[1-9][0-9]{{0,4}})?/)?{_PART}(?:/{_PART})*@sha256:[0-9a-f]{{64}}")
 
 
-def build(name, model_source, loss, variables, evaluation, gradient, aliases, files):
+def build(name, model_source, loss, variables, evaluation, gradient, aliases, files, image=None):
     """Returns the canonical bytes of model.json. `files` maps the names of the other files to their bytes."""
     label_dtype, label_shape = ports.labels(loss.kind, evaluation.logits_shape)
     document = {
@@ -27,7 +32,16 @@ def build(name, model_source, loss, variables, evaluation, gradient, aliases, fi
         "files": {path: hashlib.sha256(data).hexdigest() for path, data in files.items()},
         "producer": f"assay_keras {VERSION} keras {keras.__version__} tensorflow {tf.__version__}",
     }
+    if image is not None:
+        document["training"] = {"image": _pinned(image)}
     return canonical.encode(document)
+
+
+def _pinned(image):
+    """What modelpkg.CheckImage takes: a name without a tag, and the digest."""
+    if len(image) > 255 or not _PINNED.fullmatch(image):
+        raise ExportRefused("image", f"{image!r} is not name@sha256:<64 lower-case hex digits> without a tag")
+    return image
 
 
 def _port(dtype, shape, **rest):

@@ -1,5 +1,6 @@
 """The command, as a process."""
 
+import json
 import os
 import subprocess
 import sys
@@ -32,6 +33,16 @@ def test_export(tmp_path):
     assert done.returncode == 0, done.stderr
     assert "model_root 0x" in done.stdout and "removed the final softmax" in done.stderr
     assert len(os.listdir(tmp_path / "out")) == 4
+
+
+def test_image(tmp_path):
+    options = ["--loss", "sparse_categorical_crossentropy"]
+    image = "127.0.0.1:5000/team/nmt@sha256:" + "0a" * 32
+    done = run(tmp_path, "my_model.py:build", "out", *options, "--image", image)
+    assert done.returncode == 0, done.stderr
+    assert json.loads((tmp_path / "out" / "model.json").read_text())["training"] == {"image": image}
+    done = run(tmp_path, "my_model.py:build", "other", *options, "--image", "nmt:latest")
+    assert done.returncode == 2 and "refused: image" in done.stderr and not (tmp_path / "other").exists()
 
 
 def test_refusal_exits_with_2(tmp_path):
