@@ -2,7 +2,11 @@
 
 package tf
 
-import graft "github.com/wamuir/graft/tensorflow"
+import (
+	graft "github.com/wamuir/graft/tensorflow"
+
+	"github.com/assay-oracle/assay/evaluator/fault"
+)
 
 // Input is a node's input: an Output or a List.
 type Input = graft.Input
@@ -42,10 +46,26 @@ func (b *Builder) Const(v float64) Output {
 	if b.err != nil {
 		return Output{}
 	}
-	t, err := graft.NewTensor(float32(v))
-	if err != nil {
-		b.err = err
+	return b.constant(graft.Float, float32(v))
+}
+
+// Int adds an int32 constant.
+func (b *Builder) Int(v int) Output { return b.constant(graft.Int32, int32(v)) }
+
+// Ints adds an int32 vector.
+func (b *Builder) Ints(v ...int32) Output { return b.constant(graft.Int32, v) }
+
+// Longs adds an int64 vector.
+func (b *Builder) Longs(v ...int64) Output { return b.constant(graft.Int64, v) }
+
+func (b *Builder) constant(dtype graft.DataType, v any) Output {
+	if b.err != nil {
 		return Output{}
 	}
-	return b.Value("Const", Attrs{"dtype": graft.Float, "value": t})
+	t, err := graft.NewTensor(v)
+	if err != nil {
+		b.err = fault.Wrap(fault.Internal, err, "make constant")
+		return Output{}
+	}
+	return b.Value("Const", Attrs{"dtype": dtype, "value": t})
 }

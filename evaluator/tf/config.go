@@ -26,6 +26,9 @@ type Config struct {
 	Device  string // CPU or GPU
 	IntraOp int    // threads inside one op; 0: one per core. Results depend on it
 	InterOp int    // ops at a time; 0: one per core. Results do not depend on it
+
+	// Verbatim runs the graph as it was built: nothing is folded, merged or taken out. Only who measures single ops wants that.
+	Verbatim bool
 }
 
 // Version returns the version of libtensorflow ("2.18.1").
@@ -38,15 +41,18 @@ func (c Config) proto() ([]byte, error) {
 	if c.Device == CPU {
 		devices["GPU"] = 0
 	}
+	options := &protos.GraphOptions{OptimizerOptions: &protos.OptimizerOptions{GlobalJitLevel: protos.OptimizerOptions_OFF}}
+	if c.Verbatim {
+		options.OptimizerOptions.OptLevel = protos.OptimizerOptions_L0
+		options.RewriteOptions = &protos.RewriterConfig{DisableMetaOptimizer: true}
+	}
 	raw, err := proto.Marshal(&protos.ConfigProto{
 		DeviceCount:               devices,
 		IntraOpParallelismThreads: int32(c.IntraOp),
 		InterOpParallelismThreads: int32(c.InterOp),
 		AllowSoftPlacement:        true,
 		GpuOptions:                &protos.GPUOptions{AllowGrowth: true},
-		GraphOptions: &protos.GraphOptions{OptimizerOptions: &protos.OptimizerOptions{
-			GlobalJitLevel: protos.OptimizerOptions_OFF,
-		}},
+		GraphOptions:              options,
 	})
 	if err != nil {
 		return nil, fault.Wrap(fault.Internal, err, "encode session configuration")
