@@ -21,6 +21,8 @@ type analysis struct {
 	sorted    map[string][]*nodepb.NodeDef // functions' nodes in an order of execution
 	steps     int
 	unknown   map[string]int // what could not be derived, and how often
+	visit     func(Op)       // is told of every node that runs; may be nil
+	loops     int            // loops that the walk is in
 }
 
 // load is the cost of running something once.
@@ -34,8 +36,8 @@ func (l load) add(m load) load {
 	return load{plus(l.flops, m.flops), max(l.peak, m.peak), plus(l.kept, m.kept)}
 }
 
-func (g *graph) analyze(feeds map[string]fact, batch int64) (load, *analysis) {
-	a := &analysis{batch: batch, feeds: feeds, functions: map[string]*functionpb.FunctionDef{}, sorted: map[string][]*nodepb.NodeDef{}, unknown: map[string]int{}}
+func (g *graph) analyze(feeds map[string]fact, batch int64, visit func(Op)) (load, *analysis) {
+	a := &analysis{visit: visit, batch: batch, feeds: feeds, functions: map[string]*functionpb.FunctionDef{}, sorted: map[string][]*nodepb.NodeDef{}, unknown: map[string]int{}}
 	for _, fn := range g.def.GetLibrary().GetFunction() {
 		a.functions[fn.GetSignature().GetName()] = fn
 	}
@@ -139,6 +141,7 @@ func (a *analysis) body(nodes []*nodepb.NodeDef, facts map[string][]fact, which 
 			}
 		}
 		out, cost := a.node(n, in)
+		a.tell(n, in, out, cost, memory)
 		facts[n.GetName()] = out
 		total.flops, total.kept = plus(total.flops, cost.flops), plus(total.kept, cost.kept)
 		memory.run(n, out, cost)

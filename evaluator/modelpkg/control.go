@@ -35,6 +35,8 @@ func (a *analysis) call(name string, in []fact) ([]fact, load) {
 func (a *analysis) loop(n *nodepb.NodeDef, in []fact) ([]fact, load) {
 	condition, body := n.GetAttr()["cond"].GetFunc().GetName(), n.GetAttr()["body"].GetFunc().GetName()
 	vars, total := in, load{}
+	a.loops++
+	defer func() { a.loops-- }()
 	for {
 		test, cost := a.call(condition, vars)
 		total = total.add(cost)
@@ -52,8 +54,10 @@ func (a *analysis) loop(n *nodepb.NodeDef, in []fact) ([]fact, load) {
 	}
 }
 
-// branches takes the dearest one.
+// branches takes the dearest one, which alone is told of.
 func (a *analysis) branches(n *nodepb.NodeDef, in []fact) ([]fact, load) {
+	visit, dearest := a.visit, ""
+	a.visit = nil
 	names := []string{n.GetAttr()["then_branch"].GetFunc().GetName(), n.GetAttr()["else_branch"].GetFunc().GetName()}
 	for _, f := range n.GetAttr()["branches"].GetList().GetFunc() {
 		names = append(names, f.GetName())
@@ -63,9 +67,12 @@ func (a *analysis) branches(n *nodepb.NodeDef, in []fact) ([]fact, load) {
 	for _, name := range names {
 		results, cost := a.call(name, in[min(1, len(in)):])
 		if out == nil || cost.flops > worst.flops {
-			out = results
+			out, dearest = results, name
 		}
 		worst = load{max(worst.flops, cost.flops), max(worst.peak, cost.peak), max(worst.kept, cost.kept)}
+	}
+	if a.visit = visit; visit != nil {
+		a.call(dearest, in[min(1, len(in)):])
 	}
 	return out, worst
 }

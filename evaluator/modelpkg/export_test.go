@@ -6,6 +6,6 @@ func AnalyzeForTest(encoded []byte) (flops int64, notes []string) {
 	if err != nil {
 		return 0, nil
 	}
-	total, a := g.analyze(map[string]fact{}, 2)
+	total, a := g.analyze(map[string]fact{}, 2, func(Op) {})
 	return total.flops, a.notes()
 }

@@ -128,6 +128,11 @@ func count(n *nodepb.NodeDef, in, out []fact) (flops int64, ok bool) {
 	return 0, false
 }
 
+// counted reports whether an op has a rule.
+func counted(op string) bool {
+	return moves[op] || elementwise[op] || reductions[op] || countings[op] != nil
+}
+
 // at returns a fact that may not be there: input counts are checked by TensorFlow, not by the walk.
 func at(list []fact, i int) fact {
 	if i < 0 || i >= len(list) {

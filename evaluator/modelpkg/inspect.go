@@ -91,7 +91,7 @@ type measured struct {
 }
 
 func measure(g *graph, feeds func(batch int64) map[string]fact) measured {
-	run := func(batch int64) (load, *analysis) { return g.analyze(feeds(batch), batch) }
+	run := func(batch int64) (load, *analysis) { return g.analyze(feeds(batch), batch, nil) }
 	one, a := run(1)
 	two, _ := run(2)
 	small, _ := run(512)

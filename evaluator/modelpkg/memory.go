@@ -13,20 +13,24 @@ type memory struct {
 	readers    map[string]int    // reads still to come, by owner
 	owner      map[string]string // the node whose memory a node's outputs are in
 	size       map[string]int64
+	sole       map[string]bool // nodes whose outputs are read once
 	live, peak int64
 }
 
 func newMemory(nodes []*nodepb.NodeDef) *memory {
-	m := &memory{readers: map[string]int{}, owner: map[string]string{}, size: map[string]int64{}}
+	m := &memory{readers: map[string]int{}, owner: map[string]string{}, size: map[string]int64{}, sole: map[string]bool{}}
 	for _, n := range nodes {
 		m.owner[n.GetName()] = n.GetName()
 		if views[n.GetOp()] && len(n.GetInput()) > 0 {
 			m.owner[n.GetName()] = m.ownerOf(n.GetInput()[0])
 		}
 	}
+	reads := map[string]int{}
 	for _, n := range nodes {
 		for _, in := range n.GetInput() {
 			m.readers[m.ownerOf(in)]++
+			reads[baseName(in)]++
+			m.sole[baseName(in)] = reads[baseName(in)] == 1
 		}
 	}
 	return m
