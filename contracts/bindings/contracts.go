@@ -56,6 +56,47 @@ type BountyParams struct {
 	RoyaltyBps     uint16
 }
 
+// Capability is an auto generated low-level Go binding around an user-defined struct.
+type Capability struct {
+	RequestId [32]byte
+	Worker    common.Address
+	Digest    [32]byte
+	Scores    [5]uint64
+	Expiry    uint64
+}
+
+// Check is an auto generated low-level Go binding around an user-defined struct.
+type Check struct {
+	Request        CheckRequest
+	Payment        *big.Int
+	OperatorExpiry uint64
+	Status         uint8
+}
+
+// CheckRequest is an auto generated low-level Go binding around an user-defined struct.
+type CheckRequest struct {
+	Nonce        uint64
+	Kind         uint8
+	Worker       common.Address
+	ProofKey     common.Address
+	Payer        common.Address
+	SignerSet    [32]byte
+	ReportDigest [32]byte
+	Scores       [5]uint64
+	MemoryBytes  uint64
+	Expiry       uint64
+	BlockHash    [32]byte
+	Deadline     uint64
+}
+
+// Claim is an auto generated low-level Go binding around an user-defined struct.
+type Claim struct {
+	ReportDigest [32]byte
+	Scores       [5]uint64
+	MemoryBytes  uint64
+	Lifetime     uint64
+}
+
 // Evaluation is an auto generated low-level Go binding around an user-defined struct.
 type Evaluation struct {
 	EvalId            [32]byte
@@ -85,6 +126,23 @@ type MilestoneBountyEntry struct {
 	Attempts   uint8
 }
 
+// Registration is an auto generated low-level Go binding around an user-defined struct.
+type Registration struct {
+	ProofKey  common.Address
+	SignerSet [32]byte
+	Claim     Claim
+}
+
+// RegistryRules is an auto generated low-level Go binding around an user-defined struct.
+type RegistryRules struct {
+	MinStake      *big.Int
+	ChallengerBps uint16
+	MaxLifetime   uint64
+	CheckTimeout  uint64
+	CheckInterval uint64
+	ExitDelay     uint64
+}
+
 // Request is an auto generated low-level Go binding around an user-defined struct.
 type Request struct {
 	Receiver        common.Address
@@ -100,6 +158,17 @@ type Request struct {
 	Payment         *big.Int
 	OperatorExpiry  uint64
 	Status          uint8
+}
+
+// Score is an auto generated low-level Go binding around an user-defined struct.
+type Score struct {
+	ReportDigest [32]byte
+	Digest       [32]byte
+	Claimed      [5]uint64
+	Proven       [5]uint64
+	MemoryBytes  uint64
+	AttestedAt   uint64
+	Expiry       uint64
 }
 
 // Submission is an auto generated low-level Go binding around an user-defined struct.
@@ -142,6 +211,21 @@ type Terms struct {
 	SealedSubs    bool
 	MaxBytes      uint64
 	MaxEvals      uint32
+}
+
+// Worker is an auto generated low-level Go binding around an user-defined struct.
+type Worker struct {
+	Status    uint8
+	ProofKey  common.Address
+	ExitAt    uint64
+	Stake     *big.Int
+	LastSpot  uint64
+	Missed    uint32
+	Slashes   uint32
+	Suspended bool
+	SignerSet [32]byte
+	Check     [32]byte
+	Score     Score
 }
 
 // BountyBoardMetaData contains all meta data concerning the BountyBoard contract.
@@ -15888,6 +15972,3374 @@ func QuorumOracleTermsBadFieldErrorID() common.Hash {
 func (quorumOracle *QuorumOracle) UnpackTermsBadFieldError(raw []byte) (*QuorumOracleTermsBadField, error) {
 	out := new(QuorumOracleTermsBadField)
 	if err := quorumOracle.abi.UnpackIntoInterface(out, "Terms_BadField", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryMetaData contains all meta data concerning the WorkerRegistry contract.
+var WorkerRegistryMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"link\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"operator_\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"specId_\",\"type\":\"bytes32\"},{\"internalType\":\"uint96\",\"name\":\"price_\",\"type\":\"uint96\"},{\"components\":[{\"internalType\":\"uint96\",\"name\":\"minStake\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"challengerBps\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"maxLifetime\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"checkTimeout\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"checkInterval\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"exitDelay\",\"type\":\"uint64\"}],\"internalType\":\"structRegistryRules\",\"name\":\"rules_\",\"type\":\"tuple\"},{\"internalType\":\"uint64\",\"name\":\"signerSetDelay_\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"}],\"name\":\"credit\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"payload\",\"type\":\"bytes\"}],\"name\":\"decodeAnswer\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"internalType\":\"uint64[5]\",\"name\":\"scores\",\"type\":\"uint64[5]\"},{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"internalType\":\"structCapability\",\"name\":\"capability\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"evidence\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"deliver\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"exit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"expire\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"operatorRequestId_\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"payload\",\"type\":\"bytes\"}],\"name\":\"fulfill\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"getCapability\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"internalType\":\"uint64[5]\",\"name\":\"scores\",\"type\":\"uint64[5]\"},{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"internalType\":\"structCapability\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"getCheck\",\"outputs\":[{\"components\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"enumCheckKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"proofKey\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"reportDigest\",\"type\":\"bytes32\"},{\"internalType\":\"uint64[5]\",\"name\":\"scores\",\"type\":\"uint64[5]\"},{\"internalType\":\"uint64\",\"name\":\"memoryBytes\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"blockHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structCheckRequest\",\"name\":\"request\",\"type\":\"tuple\"},{\"internalType\":\"uint96\",\"name\":\"payment\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"operatorExpiry\",\"type\":\"uint64\"},{\"internalType\":\"enumCheckStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"internalType\":\"structCheck\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"}],\"name\":\"getWorker\",\"outputs\":[{\"components\":[{\"internalType\":\"enumWorkerStatus\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"proofKey\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"exitAt\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"stake\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"lastSpot\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"missed\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"slashes\",\"type\":\"uint32\"},{\"internalType\":\"bool\",\"name\":\"suspended\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"check\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"reportDigest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"internalType\":\"uint64[5]\",\"name\":\"claimed\",\"type\":\"uint64[5]\"},{\"internalType\":\"uint64[5]\",\"name\":\"proven\",\"type\":\"uint64[5]\"},{\"internalType\":\"uint64\",\"name\":\"memoryBytes\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"attestedAt\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"internalType\":\"structScore\",\"name\":\"score\",\"type\":\"tuple\"}],\"internalType\":\"structWorker\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"internalType\":\"uint64[5]\",\"name\":\"scores\",\"type\":\"uint64[5]\"},{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"internalType\":\"structCapability\",\"name\":\"capability\",\"type\":\"tuple\"}],\"name\":\"hashCapability\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"nonce\",\"type\":\"uint64\"},{\"internalType\":\"enumCheckKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"proofKey\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"reportDigest\",\"type\":\"bytes32\"},{\"internalType\":\"uint64[5]\",\"name\":\"scores\",\"type\":\"uint64[5]\"},{\"internalType\":\"uint64\",\"name\":\"memoryBytes\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"blockHash\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"}],\"internalType\":\"structCheckRequest\",\"name\":\"request\",\"type\":\"tuple\"}],\"name\":\"hashRequest\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"linkToken\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"operator\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"operatorRequestId\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"price\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"pushToken\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"reclaim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"redeliver\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"proofKey\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"reportDigest\",\"type\":\"bytes32\"},{\"internalType\":\"uint64[5]\",\"name\":\"scores\",\"type\":\"uint64[5]\"},{\"internalType\":\"uint64\",\"name\":\"memoryBytes\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lifetime\",\"type\":\"uint64\"}],\"internalType\":\"structClaim\",\"name\":\"claim\",\"type\":\"tuple\"}],\"internalType\":\"structRegistration\",\"name\":\"r\",\"type\":\"tuple\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"reportDigest\",\"type\":\"bytes32\"},{\"internalType\":\"uint64[5]\",\"name\":\"scores\",\"type\":\"uint64[5]\"},{\"internalType\":\"uint64\",\"name\":\"memoryBytes\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"lifetime\",\"type\":\"uint64\"}],\"internalType\":\"structClaim\",\"name\":\"claim\",\"type\":\"tuple\"}],\"name\":\"renew\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"renounceOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"proofKey\",\"type\":\"address\"}],\"name\":\"rotate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"rules\",\"outputs\":[{\"components\":[{\"internalType\":\"uint96\",\"name\":\"minStake\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"challengerBps\",\"type\":\"uint16\"},{\"internalType\":\"uint64\",\"name\":\"maxLifetime\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"checkTimeout\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"checkInterval\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"exitDelay\",\"type\":\"uint64\"}],\"internalType\":\"structRegistryRules\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"}],\"name\":\"scoreOf\",\"outputs\":[{\"internalType\":\"uint64[5]\",\"name\":\"left\",\"type\":\"uint64[5]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"price_\",\"type\":\"uint96\"}],\"name\":\"setPrice\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"specId_\",\"type\":\"bytes32\"}],\"name\":\"setSpecId\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"specId\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"}],\"name\":\"spotCheck\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"transferOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"withdraw\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"}],\"name\":\"withdrawFor\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"}],\"name\":\"withdrawStake\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"workerCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"from\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"workers\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"list\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumCheckKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"internalType\":\"uint64[5]\",\"name\":\"scores\",\"type\":\"uint64[5]\"},{\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"indexed\":false,\"internalType\":\"structCapability\",\"name\":\"capability\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"evidence\",\"type\":\"bytes\"}],\"name\":\"CheckAnswered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"}],\"name\":\"CheckDelivered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"}],\"name\":\"CheckExpired\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumCheckFault\",\"name\":\"fault\",\"type\":\"uint8\"}],\"name\":\"CheckFailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumCheckKind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"deadline\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"payment\",\"type\":\"uint96\"}],\"name\":\"CheckRequested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Credited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"}],\"name\":\"DeliveryFailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"EIP712DomainChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"exitAt\",\"type\":\"uint64\"}],\"name\":\"ExitStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumCheckStatus\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"LateAnswer\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"previousOwner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"newOwner\",\"type\":\"address\"}],\"name\":\"OwnershipTransferred\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"PaidOut\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"PaymentReclaimed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"price\",\"type\":\"uint96\"}],\"name\":\"PriceSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"proofKey\",\"type\":\"address\"}],\"name\":\"ProofKeyRotated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64[5]\",\"name\":\"proven\",\"type\":\"uint64[5]\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"expiry\",\"type\":\"uint64\"}],\"name\":\"ScoreProven\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"ScoreWithdrawn\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"}],\"name\":\"SignerSetActivated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address[]\",\"name\":\"signers\",\"type\":\"address[]\"},{\"indexed\":false,\"internalType\":\"bytes32[]\",\"name\":\"recipients\",\"type\":\"bytes32[]\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"activeFrom\",\"type\":\"uint64\"}],\"name\":\"SignerSetProposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"}],\"name\":\"SignerSetRevoked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"specId\",\"type\":\"bytes32\"}],\"name\":\"SpecIdSet\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"stake\",\"type\":\"uint96\"}],\"name\":\"WorkerExited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"WorkerRefused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"proofKey\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"stake\",\"type\":\"uint96\"}],\"name\":\"WorkerRegistered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"challenger\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"reward\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"burnt\",\"type\":\"uint96\"}],\"name\":\"WorkerSlashed\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"InvalidShortString\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"Ledger_BadRecipient\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"creditor\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"}],\"name\":\"Ledger_NothingToWithdraw\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"Ledger_OnlySelf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Ledger_TransferFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"asset\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"actual\",\"type\":\"uint256\"}],\"name\":\"Ledger_WrongAmount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"}],\"name\":\"OwnableInvalidOwner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"OwnableUnauthorizedAccount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ReentrancyGuardReentrantCall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"SafeERC20FailedOperation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"recipient\",\"type\":\"bytes32\"}],\"name\":\"SignerSets_BadRecipient\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"}],\"name\":\"SignerSets_BadSigner\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"SignerSets_RecipientCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"min\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"max\",\"type\":\"uint256\"}],\"name\":\"SignerSets_SignerCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"activeFrom\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"SignerSets_TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"},{\"internalType\":\"enumSignerSetStatus\",\"name\":\"expected\",\"type\":\"uint8\"},{\"internalType\":\"enumSignerSetStatus\",\"name\":\"actual\",\"type\":\"uint8\"}],\"name\":\"SignerSets_WrongStatus\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"str\",\"type\":\"string\"}],\"name\":\"StringTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"StringsInsufficientHexLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"WorkerRegistry_BadClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"rule\",\"type\":\"string\"}],\"name\":\"WorkerRegistry_BadRule\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"WorkerRegistry_CheckLive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"exitAt\",\"type\":\"uint256\"}],\"name\":\"WorkerRegistry_Leaving\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"actual\",\"type\":\"address\"}],\"name\":\"WorkerRegistry_LinkMismatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"}],\"name\":\"WorkerRegistry_NoScore\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"WorkerRegistry_NotOperator\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"WorkerRegistry_NothingToReclaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"caller\",\"type\":\"address\"}],\"name\":\"WorkerRegistry_OnlySelf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"}],\"name\":\"WorkerRegistry_OwnWorker\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signerSet\",\"type\":\"bytes32\"}],\"name\":\"WorkerRegistry_SignerSetNotActive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"sent\",\"type\":\"uint256\"}],\"name\":\"WorkerRegistry_StakeTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"sent\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"minStake\",\"type\":\"uint256\"}],\"name\":\"WorkerRegistry_StakeTooSmall\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"notBefore\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"nowTs\",\"type\":\"uint256\"}],\"name\":\"WorkerRegistry_TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"operatorRequestId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"}],\"name\":\"WorkerRegistry_UnknownCheck\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"requestId\",\"type\":\"bytes32\"},{\"internalType\":\"enumCheckStatus\",\"name\":\"expected\",\"type\":\"uint8\"},{\"internalType\":\"enumCheckStatus\",\"name\":\"actual\",\"type\":\"uint8\"}],\"name\":\"WorkerRegistry_WrongCheck\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"worker\",\"type\":\"address\"},{\"internalType\":\"enumWorkerStatus\",\"name\":\"actual\",\"type\":\"uint8\"}],\"name\":\"WorkerRegistry_WrongStatus\",\"type\":\"error\"}]",
+	ID:  "82f327051001ca3e0018d42f277ebd9c0b",
+	Bin: "0x6102a080604052346105d857806157c6803803809161001e8285610668565b83398101039061018082126105d8576100368161068b565b906100436020820161068b565b9260408201519360c06100586060850161069f565b92607f1901126105d8576040519060c082016001600160401b038111838210176106545760405261008b6080850161069f565b825260a08401519061ffff821682036105d857602083019182526100b160c086016106b3565b93604084019485526100c560e087016106b3565b95606085019687526100da61010082016106b3565b97608086019889526100ef61012083016106b3565b9960a087019a8b5261011161016061010a61014086016106b3565b940161068b565b9360405192610121604085610668565b60058452602084019464417373617960d81b86526040519761014460408a610668565b60018952603160f81b60208a01908152976001600160a01b031691821561064157600180546001600160a01b03199081169091555f80549182168517815560405194916001600160a01b0316907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09080a360805263165d35e160e01b82526001600160a01b031691602082600481865afa9182156105e4575f92610605575b506001600160a01b0390811691168181036105ef575060049160209160a0528060c05260405192838092635204378360e01b82525afa9081156105e4575f9161059f575b50905f5160206157a65f395f51905f5260207f4a503da6173d16618e27d3133dc928e98ccb619f091248ae1b632c7a4dfb76b494819460e05280600a55604051908152a1600b80546001600160601b0319166001600160601b03929092169182179055604051908152a161029a816106c7565b6101a0526102a7846106c7565b6101c052519020918261016052519020806101805246610120526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261031260c082610668565b51902061010052306101405261138861ffff825116116105695783516001600160401b03161561053457855184516001600160401b039182169116101561050257825184516001600160401b03918216911610156104ce5790516001600160601b03166101e0525161ffff1661020052516001600160401b0390811661022052905181166102405290518116610260529051166102805260405161507390816107338239608051818181611efe0152612037015260a0518181816114b601528181611cf30152614682015260c05181818161143701528181611d370152818161345301526146ff015260e051816142a301526101005181614f750152610120518161502c01526101405181614f4601526101605181614fc401526101805181614fea01526101a051816118f501526101c0518161191f01526101e05181818161044a0152611db7015261020051818181611de6015261279e0152610220518181816106bd015281816116d70152611e100152610240518181816104b801528181610cea015281816115ce01528181611e3b015261423e015261026051818181610bec0152611e6a015261028051818181611e91015261392d0152f35b6040516361ae6add60e11b815260206004820152600b60248201526a6d61784c69666574696d6560a81b6044820152606490fd5b6040516361ae6add60e11b81526020600482015260096024820152686578697444656c617960b81b6044820152606490fd5b6040516361ae6add60e11b815260206004820152600c60248201526b18da1958dad51a5b595bdd5d60a21b6044820152606490fd5b6040516361ae6add60e11b815260206004820152600d60248201526c6368616c6c656e67657242707360981b6044820152606490fd5b9190506020823d6020116105dc575b816105bb60209383610668565b810103126105d85790515f5160206157a65f395f51905f52610227565b5f80fd5b3d91506105ae565b6040513d5f823e3d90fd5b90635c1a941560e11b5f5260045260245260445ffd5b9091506020813d602011610639575b8161062160209383610668565b810103126105d8576106329061068b565b905f6101e3565b3d9150610614565b631e4fbdf760e01b5f525f60045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b601f909101601f19168101906001600160401b0382119082101761065457604052565b51906001600160a01b03821682036105d857565b51906001600160601b03821682036105d857565b51906001600160401b03821682036105d857565b601f8151116106f25760208151910151602082106106e3571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe60806040526004361015610011575f80fd5b5f5f3560e01c80630fa566fa1461265a578063133af4561461262a578063141774ef146125ae5780631747b9fe146125915780631826f6f01461254657806318943e201461246c5780631d48390d146124205780631fdfd13d146123995780633595c11914611fb55780633f0d861a14611f225780635059f12c14611ede57806352f6747a14611d5b578063570ca73514611d1757806357970e9314611cd3578063609211a814611c8b5780636d5571f514611be6578063715018a614611b8457806378abe98014611ac257806379ba509714611a395780637c10065e14611a1c5780637c1de7e1146119d757806384b0196e146118db578063855fc021146117ab5780638da5cb5b14611785578063960e1e4a1461154c57806396afb3651461136c5780639cb7c5f4146112aa578063a035b1fe14611283578063a0d0451f14611165578063adb5735c1461112f578063af5cbe3d146110c1578063c011b1c314610e29578063c23a5cea14610d80578063c295933714610b4d578063c644179814610994578063cc1f0d2d14610946578063e30c39781461091f578063e5ef8abb14610875578063e6cddfcf146107dc578063e9fad8ee146107a8578063eec7cb6914610401578063f2fde38b14610392578063f459690a146102aa578063f707b58214610283578063f7a94f4b146102655763f940e38514610214575f80fd5b346102625760403660031901126102625760209061024a610233612bf8565b61023b612c0e565b90610244613d2f565b33614937565b905f5160206150535f395f51905f525d604051908152f35b80fd5b50346102625780600319360112610262576020600754604051908152f35b50346102625760203660031901126102625760206102a26004356139d5565b604051908152f35b503461026257604036600319011261026257600435602435600754828181105f14610389576102d8916139c8565b905b808210156103815750915b6102ee836137bd565b926102fc6040519485612ff4565b80845261030b601f19916137bd565b01366020850137805b835181101561036f576001600160a01b0361033761033283866132f5565b6139b0565b90549060031b1c16845182101561035b57600582901b850160200152600101610314565b634e487b7160e01b83526032600452602483fd5b6040518061037d8682612c6e565b0390f35b9050916102e5565b505082906102da565b5034610262576020366003190112610262576001600160a01b036103b4612bf8565b6103bc613d09565b16806001600160a01b031960015416176001556001600160a01b038254167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e227008380a380f35b5061014036600319011261026257610417613d2f565b33815260046020526040812060ff8154166005811015610794578015159081610788575b50610782576001600160601b037f00000000000000000000000000000000000000000000000000000000000000001680341061076c57506001600160601b03341161075957818260645b60058210610717575050156106e85761012435906001600160401b038216918281141592836106e4576001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168111908115916106ae575b5061067d57600160ff198354161782556001600160601b033416600183016001600160601b0382166001600160601b03198254161790556024359081600285015561053561052f6132cb565b85613de9565b338652600860205260ff60408720541615610615575b6105536132cb565b906001600160a01b036040519216825260208201527fc18402081047440333afcbfeef93de29f79c4cb840937f1aa76929cf7a58a74d60403392a3610596613187565b926105a485602086016131f1565b33604085015260443560c08501526105bd366064613824565b60e0850152610104356001600160401b03811690818103610611575061010085015261060d579161024a916001600160401b03610601856020979650824216613302565b166101208301526141aa565b8380fd5b8680fd5b338652600860205260408620805460ff19166001179055600754600160401b8110156106695780600161064b92016007556139b0565b81549060031b906001600160a01b0333831b921b191617905561054b565b634e487b7160e01b87526041600452602487fd5b6040516374974fbd60e11b81526020600482015260086024820152676c69666574696d6560c01b6044820152606490fd5b9350505f926001600160401b037f000000000000000000000000000000000000000000000000000000000000000016105f6104e3565b8480fd5b6040516374974fbd60e11b815260206004820152600660248201526573636f72657360d01b6044820152606490fd5b90916005831015610745576001906001600160401b0361073b8560051b8501614196565b1617920190610485565b634e487b7160e01b5f52603260045260245ffd5b63a97ec5e560e01b825234600452602482fd5b632cc5f1a160e11b835234600452602452604482fd5b33613dbb565b6004915014155f61043b565b634e487b7160e01b83526021600452602483fd5b50346102625780600319360112610262576107c1613d2f565b6107c96138de565b805f5160206150535f395f51905f525d80f35b503461026257366003190161012081126108715761012013610262576040519061080582612fa1565b60043582526024356001600160a01b0381168103610871576020830152604435604083015236608312156102625761083e366064613824565b606083015261010435906001600160401b03821682036102625760206102a261086c85856080820152614c84565b614d1b565b5080fd5b5034610262576020366003190112610262576004358152600260205260026040822001604051908160208254918281520190819285526020852090855b81811061090957505050826108c8910383612ff4565b604051928392602084019060208552518091526040840192915b8181106108f0575050500390f35b82518452859450602093840193909201916001016108e2565b82548452602090930192600192830192016108b2565b503461026257806003193601126102625760206001600160a01b0360015416604051908152f35b5034610262576040366003190112610262576001600160a01b03604061096a612bf8565b9282610974612c0e565b94168152600e6020522091165f52602052602060405f2054604051908152f35b503461026257602036600319011261026257600435808252600560205260408220600a810180549193929160a01c60ff166109ce81612da3565b60018103610b1357506001600160401b0360098501541680421115610add5750805460ff60a01b1916600560a01b179055825460481c6001600160a01b03168252600460205260408220600381018390556001018054939063ffffffff60a01b610a4160a087901c63ffffffff166138ae565b60a01b16948563ffffffff60a01b19821617825560ff835460401c16956003871015610ac9576001600160a01b03949596610aa7575b5050505460481c16907f97d20f09d765ad17b79b61a620462ca348d352472527a4d9cd6235b3742ad5ca8380a380f35b68ff00000000ffffffff60a01b1990911617600160e01b1790555f8080610a77565b634e487b7160e01b86526021600452602486fd5b8360018201809211610aff57604491637bfc8a2b60e11b825260045242602452fd5b634e487b7160e01b81526011600452602490fd5b634928cd3560e01b84526004839052836064916001602452610b3481612da3565b604452fd5b634e487b7160e01b5f52602160045260245ffd5b503461026257602036600319011261026257610b67612bf8565b90610b70613d2f565b6001600160a01b0382169182825260046020526040822090338414610d6c5781549060ff82169160058310159182610ac957600284141580610d5e575b610d575750600a8401926001600160401b03845460801c16421015610d435760018501926001600160401b03845460601c16610c126001600160401b037f000000000000000000000000000000000000000000000000000000000000000016826132f5565b90151580610d3a575b610d245750610ac95760031480610cdc575b610cb95750805473ffffffffffffffff00000000000000000000000019164260601b67ffffffffffffffff60601b1617905560209361024a9290916001600160401b0390610c79613187565b936002888601526040850152600483015460c0850152610c9b60068401613015565b60e08501525481811661010085015260801c166101208301526141aa565b637b7c404b60e11b8552600486905260a81c6001600160401b0316602452604484fd5b50610d106001600160401b037f000000000000000000000000000000000000000000000000000000000000000016426132f5565b6001600160401b038260a81c161115610c2d565b637bfc8a2b60e11b885260045242602452604487fd5b50804210610c1b565b632808cf2960e21b86526004879052602486fd5b8490613dbb565b508592506003841415610bad565b630589c30560e21b83526004849052602483fd5b503461026257602036600319011261026257610d9a612bf8565b90610da3613d2f565b6001600160a01b0382168152600460205260408120805460ff81166005811015610e1557600303610e0e576001600160401b039060a81c1692834210610df657906107c991610df182614a52565b6139f7565b637bfc8a2b60e11b8352600484905242602452604483fd5b5082613dbb565b634e487b7160e01b84526021600452602484fd5b503461026257602036600319011261026257610e43612bf8565b906001600160a01b0360405192610e5984612fd8565b8284528260208501528260408501528260608501528260808501528260a08501528260c08501528260e08501528261010085015282610120850152604051610ea081612f3c565b83815283602082015261014060a095604051610ebc8882612ff4565b873682376040840152604051610ed28882612ff4565b87368237606084015285608084015285878401528560c084015201521681526004602052604081209160405191610f0883612fd8565b83549360ff8516600581101561079457908491825260208201956001600160a01b038160081c1687526001600160401b03604084019160a81c168152600182015490606084016001600160601b038316815260808501906001600160401b038460601c1682528786019263ffffffff858a1c16845260c087019a63ffffffff8660c01c168c5260ff60e089019660e01c1615158652610fc360046002890154986101008b01998a5261012060038201549b019a8b520161308f565b986101408c01998a526040519b519060058210156110ad57506001600160401b039a98958c60806103209f948e9b986001600160601b0360c09f9c998e63ffffffff9a6001600160a01b0382968d9b8a5251166020890152511660408701525116606085015251169101525116888c01525116878a015251151560e089015251610100880152516101208701525191825161014087015260208301516101608701526110786040840151610180880190612cbd565b61108b6060840151610220880190612cbd565b816080840151166102c0870152820151166102e0850152015116610300820152f35b634e487b7160e01b81526021600452602490fd5b5034610262576020366003190112610262576004356001600160601b0381168091036108715760207f4a503da6173d16618e27d3133dc928e98ccb619f091248ae1b632c7a4dfb76b491611113613d09565b806001600160601b0319600b541617600b55604051908152a180f35b50346102625760403660031901126102625760209061024a61114f612bf8565b611157612c0e565b61115f613d2f565b81614937565b503461026257610200366003190112610262576040519061118582612fbc565b6004356001600160401b038116810361087157825260243560038110156108715760208301526044356001600160a01b03811681036108715760408301526064356001600160a01b03811681036108715760608301526084356001600160a01b038116810361087157608083015260a43560a083015260c43560c0830152366101031215610262576112183660e4613824565b60e0830152610184356001600160401b0381168103610871576101008301526101a4356001600160401b0381168103610871576101208301526101c4356101408301526101e435906001600160401b03821682036102625760206102a28484610160820152306148d8565b503461026257806003193601126102625760206001600160601b03600b5416604051908152f35b50346102625760203660031901126102625761012090600435906112cc6137d4565b50818152600560205261134460016001600160a01b03604080852094600360ff600a88015460a01c166112fe81612da3565b0361135d575b868152600660205220935460481c169280546001600160401b03600383015416946040519661133288612fa1565b87526020870152604086015201613015565b6060830152608082015261135b6040518092612e88565bf35b61136687613d64565b50611304565b503461026257602036600319011261026257600435611389613d2f565b808252600560205260408220600a8101805490929060a01c60ff166113ad81612da3565b6005810361152b57508254916001600160401b036001600160601b0384169360601c16938315611517578442106114ff5760028693926001600160a01b03926001600160601b031981541690550154169384827fd48fbc5a57691440d177a280983ed7666f82848db6cb7c4389f746e0a19672166020604051888152a361145d6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016926139d5565b90823b1561060d5760848492836040519586948593636ee4d55360e01b85526004850152896024850152637c1de7e160e01b604485015260648401525af180156114f4576114db575b50506107c9916001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016614b24565b816114e591612ff4565b6114f057825f6114a6565b8280fd5b6040513d84823e3d90fd5b637bfc8a2b60e11b8652600485905242602452604486fd5b63be4f365560e01b86526004839052602486fd5b634928cd3560e01b85526004829052846064916005602452610b3481612da3565b50346102625761010036600319011261026257611567613d2f565b33815260046020526040812060ff8154169060058210159182610e1557600181149081159081611776575b5061176f5760249284805b600581106117305750156117025760e435916001600160401b038316918284141592836116fe576001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168111908115916116c8575b5061169857611685571561167a5761163785945b611622611618613187565b96602088016131f1565b33604087015260043560c08701523690613824565b60e085015260c4356001600160401b03811690818103610611575061010085015261060d579161024a916001600160401b03610601856020979650824216613302565b61163760019461160d565b634e487b7160e01b865260216004528486fd5b6040516374974fbd60e11b815260206004820152600881880152676c69666574696d6560c01b6044820152606490fd5b9350505f926001600160401b037f000000000000000000000000000000000000000000000000000000000000000016105f6115f9565b8780fd5b6040516374974fbd60e11b8152602060048201526006818601526573636f72657360d01b6044820152606490fd5b90600582101561175c576001906001600160401b036117538460051b8901614196565b1617910161159d565b85634e487b7160e01b5f5260326004525ffd5b5033613dbb565b9350506002849314155f611592565b50346102625780600319360112610262576001600160a01b036020915416604051908152f35b5034610262576020366003190112610262576004356001600160401b038111610871576117dc903690600401612e37565b6117e79291926137d4565b50820182810361016081126114f05761012013610871576040519161180b83612fa1565b8335835261181b60208501612c24565b6020840152604084013560408401526060840182601f820112156118d7578261184391613824565b60608401526118556101008501613810565b60808401526101208401356001600160401b038111610871578261187a918601613868565b93610140810135916001600160401b03831161026257506118a761037d936118b496936118c89301613868565b9160405195868096612e88565b610160610120860152610160850190612e64565b90838203610140850152612e64565b5f80fd5b503461026257806003193601126102625761197b906119197f0000000000000000000000000000000000000000000000000000000000000000614c46565b906119437f0000000000000000000000000000000000000000000000000000000000000000614c46565b906020611989604051936119578386612ff4565b8385525f368137604051968796600f60f81b885260e08589015260e0880190612e64565b908682036040880152612e64565b904660608601523060808601528260a086015284820360c08601528080855193848152019401925b8281106119c057505050500390f35b8351855286955093810193928101926001016119b1565b5034610262576040366003190112610262576024356001600160401b03811161087157611a0b6107c9913690600401612e37565b90611a14613d2f565b600435613447565b50346102625760206102a2611a3036612ddd565b92919091613387565b5034610262578060031936011261026257336001600160a01b036001541603611aaf576001600160a01b0319600154166001558054336001600160a01b031982161782556001600160a01b033391167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e08380a380f35b63118cdaa760e01b815233600452602490fd5b503461026257602036600319011261026257600435611adf613d09565b808252600260205260408220805460ff8116611afa81612e2d565b60018103611b6357506001600160401b038160081c16804210611b48575060ff191660021790557f64229866a660589a22d99715b8bbf8e03135e29dfcd3cfb38c5577f89af1493d8280a280f35b6301e8eec160e11b8552600484905260245242604452606484fd5b63714cc58b60e11b85526004849052846064916001602452610b3481612e2d565b5034610262578060031936011261026257611b9d613d09565b6001600160a01b031960015416600155806001600160a01b038154811981168355167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e08280a380f35b503461026257602036600319011261026257600435611c03613d09565b808252600260205260408220805460ff8116611c1e81612e2d565b60018103611c58575b5060ff191660031790557f0a7c9f1fa4ab355f63b6b3bb7f6d96266e342c562b7b68deb2d5e7acfc8852458280a280f35b611c6181612e2d565b6002810315611c275763714cc58b60e11b85526004849052846064916002602452610b3481612e2d565b503461026257602036600319011261026257604080916004358152600260205220546001600160401b0360ff821691835192611cc681612e2d565b835260081c166020820152f35b503461026257806003193601126102625760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461026257806003193601126102625760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461026257806003193601126102625760a0604051611d7a81612f86565b828152826020820152826040820152826060820152826080820152015260c0604051611da581612f86565b6001600160401b036001600160601b037f0000000000000000000000000000000000000000000000000000000000000000169182815281602082019161ffff7f00000000000000000000000000000000000000000000000000000000000000001683528160408201817f0000000000000000000000000000000000000000000000000000000000000000168152816060840191817f000000000000000000000000000000000000000000000000000000000000000016835261ffff60a06080870196847f00000000000000000000000000000000000000000000000000000000000000001688520197837f00000000000000000000000000000000000000000000000000000000000000001689526040519a8b52511660208a0152511660408801525116606086015251166080840152511660a0820152f35b503461026257806003193601126102625760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461026257602036600319011261026257611f3c612bf8565b33825260046020526040822060ff8154166005811015610e155760018114159081611fa9575b506107825781611f7191613de9565b6001600160a01b03604051911681527feae0c142b453c4e5918f675c7ddc16f623c2200da76bf8360846a5572c358da860203392a280f35b6002915014155f611f62565b503461026257611fc436612ddd565b611fd093929193613d09565b60018210801561238f575b61237257601f811161235657611ff381858486613387565b938486526002602052604086209160ff83541661200f88612e2d565b61201881612e2d565b8061232e5750865b8481106122525750865b81811061221b57506120657f00000000000000000000000000000000000000000000000000000000000000006001600160401b034216613302565b926001815468ffffffffffffffff008660081b169068ffffffffffffffffff191617178155600181016001600160401b03861161220757600160401b86116122075780548682558087106121dc575b5088526020882086895b8781106121c1575050506002016001600160401b0382116121ad57600160401b82116121ad578054828255808310612182575b508290885260208820975b82811061216e57602088807f291097404a6b1982e9ce555ddcc7a07a3bf773bc55439a84dc7915d999f1e1c88a8a8a6001600160401b0361215c8c8c61214f604051978897606089526060890191613322565b918683038c880152613363565b911660408301520390a2604051908152f35b60019060208335930192818b0155016120fc565b818952828060208b2001910390895b82811061219f5750506120f1565b6001908b8184015501612191565b634e487b7160e01b88526041600452602488fd5b60019060206121cf846132e1565b93019281850155016120be565b818a52868060208c20019103908a5b8281106121f95750506120b4565b6001908c81840155016121eb565b634e487b7160e01b89526041600452602489fd5b6122268183856132bb565b35156122345760010161202a565b6122429088926024946132bb565b633d75a4ad60e11b825235600452fd5b6001600160a01b0361226d61226883888a6132bb565b6132e1565b161580156122f9575b6122d057600181018082116122bc5790600191888a52600360205260408a206001600160a01b036122ab612268858b8d6132bb565b165f5260205260405f205501612020565b634e487b7160e01b89526011600452602489fd5b876001600160a01b036122e9612268602494898b6132bb565b631451ae6d60e21b835216600452fd5b508688526003602052604088206001600160a01b0361231c61226884898b6132bb565b165f5260205260405f20541515612276565b876064918863714cc58b60e11b835260045261234982612e2d565b81602452610b3481612e2d565b6302fe0c1760e21b85526004526024849052601f604452606484fd5b60648583634368503160e01b825260045260016024526001604452fd5b5060018211611fdb565b50346118d75760203660031901126118d7576004356123b6613d2f565b6123bf81613d64565b50303b156118d757604051906307d2b37d60e11b825260048201525f8160248183305af1801561241557612402575b50805f5160206150535f395f51905f525d80f35b61240e91505f90612ff4565b5f5f6123ee565b6040513d5f823e3d90fd5b346118d75760203660031901126118d7577fb3394b576a7dc41398905423cc637226ec00b12a8f0b14ef61dd5bf087081304602060043561245f613d09565b80600a55604051908152a1005b346118d75760203660031901126118d7575f606060405161248c81612f6b565b612494613187565b815282602082015282604082015201526004355f52600560205261026060405f20600a604051916124c483612f6b565b6124cd816131fd565b835201546001600160401b0360208301916001600160601b03811683526001600160601b0360ff6040860192848160601c16845260a01c1693606086019461251481612da3565b8552612524604051809751612ced565b511661020085015251166102208301525161253e81612da3565b610240820152f35b346118d75760603660031901126118d75761255f612bf8565b612567612c0e565b9030330361257e5761257c9160443591613bfc565b005b635b4cbc5360e01b5f523360045260245ffd5b346118d7575f3660031901126118d7576020600a54604051908152f35b346118d75760203660031901126118d7576004355f526002602052600160405f20016040519081602082549182815201915f5260205f20905f5b81811061260b5761037d856125ff81870382612ff4565b60405191829182612c6e565b82546001600160a01b03168452602090930192600192830192016125e8565b346118d75760203660031901126118d75761037d61264e612649612bf8565b6130f8565b60405191829182612c38565b346118d75760203660031901126118d757600435303303612be557805f52600560205260405f20906001600160a01b03825460481c1690815f52600460205260405f2092600a8101600360a01b60ff60a01b198254161790555f600385015582827fc5750937168b4e51549f8ec7fa7fc6c57ad601ee006db22743b08c77fc35f46a5f80a3815f5260066020526001600160401b03600360405f20015416151560ff825460401c166003811015610b39576002810361284257501561272c57505050600101805460ff60e01b19169055005b9161257c9361283761283c936001600160a01b0360026001600160601b039701541680600185019261279260048a865416978b19875416875561276f82826138c6565b805467ffffffffffffffff60a81b19168155865460ff60e01b1916875501612f13565b886127106127c461ffff7f00000000000000000000000000000000000000000000000000000000000000001689612eec565b0416968488955463ffffffff60c01b6127e563ffffffff8360c01c166138ae565b60c01b169063ffffffff60c01b19161790557f11b6c923b734e470823aef7526211dccb5377560fa48feb8f9bfc9e8a5ade9d06040612824878a613a87565b8c825191898352166020820152a4614a70565b613a87565b16614acc565b92949391929015612b79575050825f52600660205260405f209060ff8354166005811015610b3957600114612b69575b6001830160ff60e01b1981541690556004810154918054600182019360036001600160401b036007860154169301956001600160401b0387541692604051926128ba84612f3c565b8352602083019081526128cf60058701613015565b604084019081526128df88613015565b91606085019283526080850196875260a08501946001600160401b034216865260c08101968752516004850155516005840155515f5b60018110612b2157505f905f5b60018110612ae55750506007830155515f5b60018110612a9d57505f905f5b60018110612a6157505060098201559251600a90930180549151925177ffffffffffffffffffffffffffffffffffffffffffffffff199092166001600160401b039485161767ffffffffffffffff60401b604094851b161760809290921b67ffffffffffffffff60801b1691909117905591549354915160489490941c6001600160a01b0316939291169082905f5b60056003820110612a155750546001600160401b0316905260a08201527f3af9074399786adebd088c9dfcaeb5c318266da2c45b44359b8b1fb6bb8f4df59060c090a3005b90916001608060049285546001600160401b03811682526001600160401b038160401c1660208301526001600160401b0381841c16604083015260c01c606082015201930191016129d0565b90916020612a946001926001600160401b03865116908560031b6001600160401b03809160031b9316831b921b19161790565b93019101612941565b5f5f5b60048110612ab8575083820160080155600101612934565b83519093916001916020916001600160401b03600688901b81811b199092169216901b1792019301612aa0565b90916020612b186001926001600160401b03865116908560031b6001600160401b03809160031b9316831b921b19161790565b93019101612922565b5f5f5b60048110612b3c575084820160060155600101612915565b83519093916001916020916001600160401b03600688901b81811b199092169216901b1792019301612b24565b825460ff19166002178355612872565b90929150600103612bb6576004612b909101612f13565b7f2cab8b6bc62b8236d8cbbdab2061d9c0ff7db1d339a99486ea608fa88f73ed4c5f80a3005b9061257c92817f42234d1e29233410afa13502395eb6305730103a3cd80d1d844b9f37a901a4d65f80a36139f7565b6302c68cd960e61b5f523360045260245ffd5b600435906001600160a01b03821682036118d757565b602435906001600160a01b03821682036118d757565b35906001600160a01b03821682036118d757565b919060a08301925f905b60058210612c4f57505050565b6020806001926001600160401b03865116815201930191019091612c42565b60206040818301928281528451809452019201905f5b818110612c915750505090565b82516001600160a01b0316845260209384019390920191600101612c84565b906003821015610b395752565b905f905b60058210612cce57505050565b6020806001926001600160401b03865116815201930191019091612cc1565b6001600160401b036101606101e092828151168552612d1460208201516020870190612cb0565b6001600160a01b0360408201511660408601526001600160a01b0360608201511660608601526001600160a01b03608082015116608086015260a081015160a086015260c081015160c0860152612d7360e082015160e0870190612cbd565b826101008201511661018086015282610120820151166101a08601526101408101516101c0860152015116910152565b60061115610b3957565b9181601f840112156118d7578235916001600160401b0383116118d7576020808501948460051b0101116118d757565b60406003198201126118d7576004356001600160401b0381116118d75781612e0791600401612dad565b92909291602435906001600160401b0382116118d757612e2991600401612dad565b9091565b60041115610b3957565b9181601f840112156118d7578235916001600160401b0383116118d757602083818601950101116118d757565b805180835260209291819084018484015e5f828201840152601f01601f1916010190565b6001600160401b03608061010092805185526001600160a01b03602082015116602086015260408101516040860152612ec960608201516060870190612cbd565b015116910152565b5f5b60028110612edf575050565b5f82820155600101612ed3565b81810292918115918404141715612eff57565b634e487b7160e01b5f52601160045260245ffd5b60065f91828155826001820155612f2c60028201612ed1565b612f3860048201612ed1565b0155565b60e081019081106001600160401b03821117612f5757604052565b634e487b7160e01b5f52604160045260245ffd5b608081019081106001600160401b03821117612f5757604052565b60c081019081106001600160401b03821117612f5757604052565b60a081019081106001600160401b03821117612f5757604052565b61018081019081106001600160401b03821117612f5757604052565b61016081019081106001600160401b03821117612f5757604052565b90601f801991011681019081106001600160401b03821117612f5757604052565b906040519182905f5b600560038201106130435750546001600160401b0316905261304160a083612ff4565b565b90916001608060049285546001600160401b03811682526001600160401b038160401c1660208301526001600160401b0381841c16604083015260c01c6060820152019301910161301e565b9060405161309c81612f3c565b60c06001600160401b036006839580548552600181015460208601526130c460028201613015565b60408601526130d560048201613015565b606086015201548181166080850152818160401c1660a085015260801c16910152565b6001600160a01b036040519161310f60a084612ff4565b60a0368437165f52600460205260405f2060ff8154166005811015610b3957600214801590613176575b8015613162575b61315e5761315b9150613156600442920161308f565b613ad6565b90565b5090565b506131706002820154613aa7565b15613140565b5060ff600182015460e01c16613139565b6040519061319482612fbc565b5f610160838281528260208201528260408201528260608201528260808201528260a08201528260c08201526040516131ce60a082612ff4565b60a036823760e08201528261010082015282610120820152826101408201520152565b6003821015610b395752565b9060405161320a81612fbc565b6101606001600160401b03600983956001600160a01b038154848116875261323b60ff8260401c16602089016131f1565b60481c1660408601526001600160a01b0360018201541660608601526001600160a01b036002820154166080860152600381015460a0860152600481015460c086015261328a60058201613015565b60e086015282600782015481811661010088015260401c166101208601526008810154610140860152015416910152565b91908110156107455760051b0190565b6004356001600160a01b03811681036118d75790565b356001600160a01b03811681036118d75790565b91908201809211612eff57565b906001600160401b03809116911601906001600160401b038211612eff57565b916020908281520191905f5b81811061333b5750505090565b9091926020806001926001600160a01b0361335588612c24565b16815201940192910161332e565b81835290916001600160fb1b0383116118d75760209260051b809284830137010190565b6133be6133ac936133cc9395604051958694602086019860408a526060870191613322565b848103601f1901604086015291613363565b03601f198101835282612ff4565b51902090565b51906001600160401b03821682036118d757565b6001600160401b038111612f5757601f01601f191660200190565b81601f820112156118d757805190613418826133e6565b926134266040519485612ff4565b828452602083830101116118d757815f9260208093018386015e8301015290565b91906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036137aa57602082101561379a575f925b835f52600560205260ff600a60405f20015460a01c1690806134a6866139d5565b14801590613789575b61377257506134bd81612da3565b6001810361373e57508160445f92604051948593849263855fc02160e01b845260206004850152816024850152848401378181018301859052601f01601f19168101030181305afa5f90805f935f92613634575b50613588575050505f818152600560209081526040808320600a8101805460ff60a01b1916600160a21b1790555460481c6001600160a01b031683526004909152808220600301919091555160208160017f7fb6faf47fe8345b9b2c0cf11d91d17296ec1d7a34b04e389561ea3d93ea21ef9352a2565b6135a790845f52600560205283836135a260405f206131fd565b613e4b565b6135b081612da3565b806135bf575061304192613f37565b7f7fb6faf47fe8345b9b2c0cf11d91d17296ec1d7a34b04e389561ea3d93ea21ef925060209150835f52600582526001600160a01b0360405f20600a8101600160a21b60ff60a01b198254161790555460481c165f52600482525f60036040822001556040519061362f81612da3565b8152a2565b93509150503d805f843e6136488184612ff4565b82019082820361016081126118d757610120136118d7576040519261366c84612fa1565b8051845260208101516001600160a01b03811681036118d75760208501526040810151604085015282607f820112156118d7576040516136ad60a082612ff4565b806101008301918583116118d75760608401905b83821061372657505060608601526136d8906133d2565b60808501526101208101516001600160401b0381116118d757836136fd918301613401565b926101408201516001600160401b0381116118d75761371c9201613401565b929192905f613511565b60208091613733846133d2565b8152019101906136c1565b7f6d5439fa42418487951ab16f0570d6f68abd1d60a4e3e2160d6f94e95bfbf89f9250602091506040519061362f81612da3565b849063d46eb12160e01b5f5260045260245260445ffd5b5061379382612da3565b81156134af565b816020116118d757803592613485565b63fc8a3c7960e01b5f523360045260245ffd5b6001600160401b038111612f575760051b60200190565b604051906137e182612fa1565b5f60808382815282602082015282604082015260405161380260a082612ff4565b60a036823760608201520152565b35906001600160401b03821682036118d757565b91906040519261383560a085612ff4565b839060a081019283116118d757905b82821061385057505050565b6020809161385d84613810565b815201910190613844565b81601f820112156118d75780359061387f826133e6565b9261388d6040519485612ff4565b828452602083830101116118d757815f926020809301838601378301015290565b63ffffffff60019116019063ffffffff8211612eff57565b906005811015610b395760ff80198354169116179055565b335f52600460205260405f2060ff8154166005811015610b395760011461399d5760ff8154166005811015610b395760020361078257805460ff191660031781556001600160401b03906139547f0000000000000000000000000000000000000000000000000000000000000000428416613302565b8154908360a81b9060a81b16908360a81b19161781555460a81c166040519081527fe30b26e88c2e9381e59a221e2e9e24dcadf013b275ded0332260918b6451183060203392a2565b806139aa61304192614a52565b336139f7565b6007548110156107455760075f5260205f2001905f90565b91908203918211612eff57565b60405160208101913060601b83526034820152603481526133cc605482612ff4565b9061304191613a4d600460018401936001600160601b03855416946001600160601b03198154168155613a2a5f836138c6565b815467ffffffffffffffff60a81b19168255805460ff60e01b1916905501612f13565b6040518281527fa7cc2e2df6c16d8fa1864924650afc4764c66e0411e54b3ab72b558d32e7d88160206001600160a01b03841692a2614a70565b906001600160601b03809116911603906001600160601b038211612eff57565b5f526002602052600260ff60405f205416613ac181612e2d565b1490565b9060058110156107455760051b0190565b91909160405190613ae860a083612ff4565b60a0368337819360c08201926001600160401b038451169081831015613bf457506001600160401b0360a0840151168091036001600160401b038111612eff576001600160401b0391677fffffffffffffff613b489260011c1690613302565b169081811115613be95760605f9301925b60058110613b68575050505050565b613b9a6001600160401b03613b7e838751613ac5565b5116613b94846001600160401b038951166139c8565b90612eec565b90613baf846001600160401b038851166139c8565b918215613bd5576001926001600160401b03910416613bce828a613ac5565b5201613b59565b634e487b7160e01b5f52601260045260245ffd5b505060600151925050565b955050505050565b6040516370a0823160e01b81523060048201526001600160a01b0391909116929190602081602481875afa9081156124155783905f92613cd3575b50613c43919285614b24565b6040516370a0823160e01b815230600482015290602082602481875afa908115612415575f91613c9d575b613c7892506139c8565b91818303613c8557505050565b63e662aadb60e01b5f5260045260245260445260645ffd5b90506020823d602011613ccb575b81613cb860209383612ff4565b810103126118d757613c78915190613c6e565b3d9150613cab565b9150506020813d602011613d01575b81613cef60209383612ff4565b810103126118d7575182613c43613c37565b3d9150613ce2565b6001600160a01b035f54163303613d1c57565b63118cdaa760e01b5f523360045260245ffd5b5f5160206150535f395f51905f525c613d555760015f5160206150535f395f51905f525d565b633ee5aeb560e01b5f5260045ffd5b5f818152600560205260409020600a81015490929160a09190911c60ff1690613d8c82612da3565b60028203613d98575050565b634928cd3560e01b5f526004526002602452613db381612da3565b60445260645ffd5b9054637a8e7b9960e11b5f526001600160a01b0390911660045260ff166005811015610b395760245260445ffd5b906001600160a01b03811615613e1a57610100600160a81b0382549160081b1690610100600160a81b031916179055565b6040516374974fbd60e11b815260206004820152600860248201526770726f6f664b657960c01b6044820152606490fd5b90919260a0820190613e5d8251613aa7565b15613f2d57613e7790613e7261086c86614c84565b614ba2565b50613e8181612e2d565b1591821592613ee5575b5050613edd5781613e9b91614bdc565b15613ed65781516108008111159283613ec1575b5050505f14613ebc575f90565b600490565b604092935060200120910151145f8080613eaf565b5050600590565b505050600290565b519150613ef182613aa7565b9182613f02575b5050155f80613e8b565b9091505f5260036020526001600160a01b0360405f2091165f5260205260405f205415155f80613ef8565b5050505050600390565b90915f92825f52600560205260405f2090600a8201600160a11b60ff60a01b19825416179055604081015160608201516001600160401b036080840151169060405192606084018481106001600160401b03821117612f57579088959493929160405283526020830190815260408301918252845f52600660205260405f2092518355515f5b6001811061414157505f905f5b600181106140f9575050916001600160401b036003817fb081cbf2c0b6020af6f669492c2b501098254bfd3289ec9281a90f37ea845230969461404c9660028601555116920191166001600160401b031982541617905561406a602082019661405660ff6001600160a01b038a5116985460401c169360405195868096612cb0565b6020850190612e88565b610160610140840152610160830190612e64565b0390a36205a77b5a10156140aa575b6001600160a01b037fbf7781f2265204dc3e62ef22d2909e0a2b34f8d0b251c535e63880ec972e63a79151169280a3565b303b156118d7576040516307d2b37d60e11b8152600481018390525f81602481833062055730f190816140e4575b5015614079575b505050565b6140f19194505f90612ff4565b5f925f6140d8565b918193949596506141316020916001600160401b036001945116908560031b6001600160401b03809160031b9316831b921b19161790565b9301910190889594939291613fca565b9091929394505f5f5b6004811061416957509060019182828701015501908794939291613fbd565b83519093916001916020916001600160401b03600688901b81811b199092169216901b179201930161414a565b356001600160401b03811681036118d75790565b9190916141b681614a52565b600281019283546141c681613aa7565b156148c657506009546001600160401b0381166001600160401b038114612eff5760016001600160401b0391011680916001600160401b0319161760095581526001600160a01b03825460081c16606082015260808101933385525460a08201525f194301438111612eff574061014082015261426c7f00000000000000000000000000000000000000000000000000000000000000006001600160401b034216613302565b936001600160401b0361016083019516855261428882306148d8565b946001600160601b03600b5416936001600160401b036142c87f0000000000000000000000000000000000000000000000000000000000000000426132f5565b166040516142d581612f6b565b8581526020810191878352604082019081526060820191600183528a5f52600560205260405f2090516001600160401b0380825116166001600160401b031983541617825560208101516003811015610b3957918c95939196949281547fffffff000000000000000000000000000000000000000000ffffffffffffffff68ff00000000000000007cffffffffffffffffffffffffffffffffffffffff00000000000000000060408c015160481b169360401b169116171781556001600160a01b036060880151166001600160a01b036001830191166001600160a01b03198254161790556001600160a01b036080880151166001600160a01b036002830191166001600160a01b031982541617905560a0870151600382015560c0870151600482015560e0870151965f5b6001811061486857505f975f5b6001811061481a575050916001600160601b0380600a846001600160401b036101606144e29860039d9e6006849a015561448660078501848061010085015116168519825416178155846101208401511667ffffffffffffffff60401b82549160401b169067ffffffffffffffff60401b1916179055565b610140810151600885015501511686600983019116871982541617905501965116166001600160601b03198654161785555116839067ffffffffffffffff60601b82549160601b169067ffffffffffffffff60601b1916179055565b516144ec81612da3565b6144f581612da3565b81549060ff60a01b9060a01b169060ff60a01b1916179055015560206001600160a01b03806040860151169351169301516003811015610b395760607f4daef7f11dca4680ec046cead87f022177a4fc5c5846d689d34a3ea06fe414bb916001600160401b038994511661456c6040518093612cb0565b6020820152866040820152a4600a54604090815161458a8382612ff4565b600c815260208101916b34b932b8bab2b9ba24b23c2160a11b8352868451926145b4608085612ff4565b60428452602084019160603684378451156107455760308353845160011015610745576078602186015360415b600181116147d457506147bc576020614626926146789588519788945180918587015e840190838201905f8252519283915e01015f815203601f198101855284612ff4565b6133be8451938492633c6d41b960e01b60208501525f60248501525f60448501526064840152637c1de7e160e01b60848401528860a4840152600260c484015260e060e4840152610104830190612e64565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016908251936323b872dd60e01b5f5233600452306024528060445260205f60648180875af160015f511481161561479d575b8585525f6060521561478a5791845f8161473a8195602097630200057560e51b84526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001660048501526024840152606060448401526064830190612e64565b03925af1908115614781575061474d5750565b6020813d602011614779575b8161476660209383612ff4565b810103126118d75751801515036118d757565b3d9150614759565b513d5f823e3d90fd5b82635274afe760e01b5f5260045260245ffd5b60018115166147b357833b15153d1516166146d3565b853d5f823e3d90fd5b8863e22e27eb60e01b5f52600452602060245260445ffd5b90600f81166010811015610745578651831015610745576f181899199a1a9b1b9c1cb0b131b232b360811b901a8683016020015360041c908015612eff575f19016145e1565b91939597509193959760206148546001926001600160401b03865116908560031b6001600160401b03809160031b9316831b921b19161790565b93019101908e97959391989694929861440e565b90929496505f97919395975f5b600481106148995750906001916005828701015501918d9694929795939197614401565b83519093916001916020916001600160401b03600688901b81811b199092169216901b1792019301614875565b63c358d83960e01b5f5260045260245ffd5b90614926604051916001600160a01b0360208401947fb78190fc961feb104eb4117cec027f7541df17d23497dbf3d87efa86c212c0f386524660408601521660608401526080830190612ced565b61026081526133cc61028082612ff4565b9092916001600160a01b0381169182158015614a49575b614a36576001600160a01b031693845f52600e60205260405f206001600160a01b0382165f5260205260405f2054948515614a1657805f52600e60205260405f206001600160a01b0383165f526020525f6040812055836001600160a01b03831680927fa4195c37c2947bbe89165f03e320b6903116f0b10d8cfdb522330f7ce6f9fa2460206040518b8152a4614a0757505f80808681945af1156149f05750565b9050631e57ac3d60e31b5f5260045260245260445ffd5b61315b92509084939491613bfc565b6001600160a01b0392506304b279cd60e51b5f526004521660245260445ffd5b82631a8bcb3560e11b5f5260045260245ffd5b5030831461494e565b6003015480614a5e5750565b638b93c38560e01b5f5260045260245ffd5b908015614ac8575f808080848661c350f115614abe577f8957f76027b186a481886d5e1dfef5a49a9b792649df75e9dd5e53cde75c71ea60206001600160a01b035f946040519485521692a3565b5f61304192614d41565b5050565b8015614b21575f8080808461dead61c350f115614b145761dead7f8957f76027b186a481886d5e1dfef5a49a9b792649df75e9dd5e53cde75c71ea60205f93604051908152a3565b613041905f61dead614d41565b50565b916001600160a01b036040519263a9059cbb60e01b5f521660045260245260205f60448180865af19060015f5114821615614b81575b60405215614b655750565b6001600160a01b0390635274afe760e01b5f521660045260245ffd5b906001811516614b9957823b15153d15161690614b5a565b503d5f823e3d90fd5b8151919060418303614bd257614bcb9250602082015190606060408401519301515f1a90614da4565b9192909190565b50505f9160029190565b906001600160a01b036020820151166001600160a01b0360408401511603614c405760808101516001600160401b031680614c1b575061315b91614eab565b6001600160401b0361012084015116149182614c3657505090565b61315b9250614e26565b50505f90565b60ff811690601f8211614c755760405191614c62604084612ff4565b6020808452838101919036833783525290565b632cd44ac360e21b5f5260045ffd5b6060810151604051614c9e816133be602082019485612c38565b5190208151916001600160a01b03602082015116916001600160401b036080604084015193015116916040519360208501957f327b0b9a909763fec2efd6bf3e4d57a848b447242184e4c01909bbb46062a0bc875260408601526060850152608084015260a083015260c082015260c081526133cc60e082612ff4565b604290614d26614f3c565b906040519161190160f01b8352600283015260228201522090565b82156140df5760206001600160a01b03807f4e45da441832cf53bdaa69235704fc0575e68210f459ee1562911024b12967d5931693845f52600e835260405f208282165f52835260405f20614d978782546132f5565b90556040519586521693a3565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411614e1b579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15612415575f516001600160a01b03811615614e1157905f905f90565b505f906001905f90565b5050505f9160039190565b91905f9260e060605f930191015b60058310614e4157505050565b9091936001600160401b03614e57868551613ac5565b511615614ea257506001600160401b03614e72858451613ac5565b51166001600160401b03614e87868451613ac5565b511603614e9b57600180945b019190614e34565b505f925050565b93600190614e93565b5f92916060019060e001835b60058110614ec457505050565b6001600160401b03614ed7828551613ac5565b51166001600160401b03614eec838551613ac5565b511610614f34576001600160401b03614f06828551613ac5565b51166001600160401b03614f1b838551613ac5565b511611614f2b575b600101614eb7565b60019450614f23565b505f93505050565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016301480615029575b15614f97577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a081526133cc60c082612ff4565b507f00000000000000000000000000000000000000000000000000000000000000004614614f6e56fe9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00b3394b576a7dc41398905423cc637226ec00b12a8f0b14ef61dd5bf087081304",
+}
+
+// WorkerRegistry is an auto generated Go binding around an Ethereum contract.
+type WorkerRegistry struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *WorkerRegistry) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewWorkerRegistry creates a new instance of WorkerRegistry.
+func NewWorkerRegistry() *WorkerRegistry {
+	parsed, err := WorkerRegistryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &WorkerRegistry{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *WorkerRegistry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address link, address operator_, bytes32 specId_, uint96 price_, (uint96,uint16,uint64,uint64,uint64,uint64) rules_, uint64 signerSetDelay_, address owner_) returns()
+func (workerRegistry *WorkerRegistry) PackConstructor(link common.Address, operator_ common.Address, specId_ [32]byte, price_ *big.Int, rules_ RegistryRules, signerSetDelay_ uint64, owner_ common.Address) []byte {
+	enc, err := workerRegistry.abi.Pack("", link, operator_, specId_, price_, rules_, signerSetDelay_, owner_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (workerRegistry *WorkerRegistry) PackAcceptOwnership() []byte {
+	enc, err := workerRegistry.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (workerRegistry *WorkerRegistry) TryPackAcceptOwnership() ([]byte, error) {
+	return workerRegistry.abi.Pack("acceptOwnership")
+}
+
+// PackCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc1f0d2d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function credit(address creditor, address asset) view returns(uint256)
+func (workerRegistry *WorkerRegistry) PackCredit(creditor common.Address, asset common.Address) []byte {
+	enc, err := workerRegistry.abi.Pack("credit", creditor, asset)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc1f0d2d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function credit(address creditor, address asset) view returns(uint256)
+func (workerRegistry *WorkerRegistry) TryPackCredit(creditor common.Address, asset common.Address) ([]byte, error) {
+	return workerRegistry.abi.Pack("credit", creditor, asset)
+}
+
+// UnpackCredit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcc1f0d2d.
+//
+// Solidity: function credit(address creditor, address asset) view returns(uint256)
+func (workerRegistry *WorkerRegistry) UnpackCredit(data []byte) (*big.Int, error) {
+	out, err := workerRegistry.abi.Unpack("credit", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDecodeAnswer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x855fc021.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decodeAnswer(bytes payload) pure returns((bytes32,address,bytes32,uint64[5],uint64) capability, bytes evidence, bytes signature)
+func (workerRegistry *WorkerRegistry) PackDecodeAnswer(payload []byte) []byte {
+	enc, err := workerRegistry.abi.Pack("decodeAnswer", payload)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecodeAnswer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x855fc021.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decodeAnswer(bytes payload) pure returns((bytes32,address,bytes32,uint64[5],uint64) capability, bytes evidence, bytes signature)
+func (workerRegistry *WorkerRegistry) TryPackDecodeAnswer(payload []byte) ([]byte, error) {
+	return workerRegistry.abi.Pack("decodeAnswer", payload)
+}
+
+// DecodeAnswerOutput serves as a container for the return parameters of contract
+// method DecodeAnswer.
+type DecodeAnswerOutput struct {
+	Capability Capability
+	Evidence   []byte
+	Signature  []byte
+}
+
+// UnpackDecodeAnswer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x855fc021.
+//
+// Solidity: function decodeAnswer(bytes payload) pure returns((bytes32,address,bytes32,uint64[5],uint64) capability, bytes evidence, bytes signature)
+func (workerRegistry *WorkerRegistry) UnpackDecodeAnswer(data []byte) (DecodeAnswerOutput, error) {
+	out, err := workerRegistry.abi.Unpack("decodeAnswer", data)
+	outstruct := new(DecodeAnswerOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Capability = *abi.ConvertType(out[0], new(Capability)).(*Capability)
+	outstruct.Evidence = *abi.ConvertType(out[1], new([]byte)).(*[]byte)
+	outstruct.Signature = *abi.ConvertType(out[2], new([]byte)).(*[]byte)
+	return *outstruct, nil
+}
+
+// PackDeliver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0fa566fa.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deliver(bytes32 requestId) returns()
+func (workerRegistry *WorkerRegistry) PackDeliver(requestId [32]byte) []byte {
+	enc, err := workerRegistry.abi.Pack("deliver", requestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeliver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0fa566fa.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deliver(bytes32 requestId) returns()
+func (workerRegistry *WorkerRegistry) TryPackDeliver(requestId [32]byte) ([]byte, error) {
+	return workerRegistry.abi.Pack("deliver", requestId)
+}
+
+// PackExit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe9fad8ee.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function exit() returns()
+func (workerRegistry *WorkerRegistry) PackExit() []byte {
+	enc, err := workerRegistry.abi.Pack("exit")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe9fad8ee.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function exit() returns()
+func (workerRegistry *WorkerRegistry) TryPackExit() ([]byte, error) {
+	return workerRegistry.abi.Pack("exit")
+}
+
+// PackExpire is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6441798.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function expire(bytes32 requestId) returns()
+func (workerRegistry *WorkerRegistry) PackExpire(requestId [32]byte) []byte {
+	enc, err := workerRegistry.abi.Pack("expire", requestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExpire is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6441798.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function expire(bytes32 requestId) returns()
+func (workerRegistry *WorkerRegistry) TryPackExpire(requestId [32]byte) ([]byte, error) {
+	return workerRegistry.abi.Pack("expire", requestId)
+}
+
+// PackFulfill is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c1de7e1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fulfill(bytes32 operatorRequestId_, bytes payload) returns()
+func (workerRegistry *WorkerRegistry) PackFulfill(operatorRequestId [32]byte, payload []byte) []byte {
+	enc, err := workerRegistry.abi.Pack("fulfill", operatorRequestId, payload)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFulfill is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7c1de7e1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fulfill(bytes32 operatorRequestId_, bytes payload) returns()
+func (workerRegistry *WorkerRegistry) TryPackFulfill(operatorRequestId [32]byte, payload []byte) ([]byte, error) {
+	return workerRegistry.abi.Pack("fulfill", operatorRequestId, payload)
+}
+
+// PackGetCapability is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9cb7c5f4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getCapability(bytes32 requestId) view returns((bytes32,address,bytes32,uint64[5],uint64))
+func (workerRegistry *WorkerRegistry) PackGetCapability(requestId [32]byte) []byte {
+	enc, err := workerRegistry.abi.Pack("getCapability", requestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetCapability is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9cb7c5f4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getCapability(bytes32 requestId) view returns((bytes32,address,bytes32,uint64[5],uint64))
+func (workerRegistry *WorkerRegistry) TryPackGetCapability(requestId [32]byte) ([]byte, error) {
+	return workerRegistry.abi.Pack("getCapability", requestId)
+}
+
+// UnpackGetCapability is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9cb7c5f4.
+//
+// Solidity: function getCapability(bytes32 requestId) view returns((bytes32,address,bytes32,uint64[5],uint64))
+func (workerRegistry *WorkerRegistry) UnpackGetCapability(data []byte) (Capability, error) {
+	out, err := workerRegistry.abi.Unpack("getCapability", data)
+	if err != nil {
+		return *new(Capability), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Capability)).(*Capability)
+	return out0, nil
+}
+
+// PackGetCheck is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18943e20.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getCheck(bytes32 requestId) view returns(((uint64,uint8,address,address,address,bytes32,bytes32,uint64[5],uint64,uint64,bytes32,uint64),uint96,uint64,uint8))
+func (workerRegistry *WorkerRegistry) PackGetCheck(requestId [32]byte) []byte {
+	enc, err := workerRegistry.abi.Pack("getCheck", requestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetCheck is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18943e20.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getCheck(bytes32 requestId) view returns(((uint64,uint8,address,address,address,bytes32,bytes32,uint64[5],uint64,uint64,bytes32,uint64),uint96,uint64,uint8))
+func (workerRegistry *WorkerRegistry) TryPackGetCheck(requestId [32]byte) ([]byte, error) {
+	return workerRegistry.abi.Pack("getCheck", requestId)
+}
+
+// UnpackGetCheck is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x18943e20.
+//
+// Solidity: function getCheck(bytes32 requestId) view returns(((uint64,uint8,address,address,address,bytes32,bytes32,uint64[5],uint64,uint64,bytes32,uint64),uint96,uint64,uint8))
+func (workerRegistry *WorkerRegistry) UnpackGetCheck(data []byte) (Check, error) {
+	out, err := workerRegistry.abi.Unpack("getCheck", data)
+	if err != nil {
+		return *new(Check), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Check)).(*Check)
+	return out0, nil
+}
+
+// PackGetWorker is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc011b1c3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getWorker(address worker) view returns((uint8,address,uint64,uint96,uint64,uint32,uint32,bool,bytes32,bytes32,(bytes32,bytes32,uint64[5],uint64[5],uint64,uint64,uint64)))
+func (workerRegistry *WorkerRegistry) PackGetWorker(worker common.Address) []byte {
+	enc, err := workerRegistry.abi.Pack("getWorker", worker)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetWorker is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc011b1c3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getWorker(address worker) view returns((uint8,address,uint64,uint96,uint64,uint32,uint32,bool,bytes32,bytes32,(bytes32,bytes32,uint64[5],uint64[5],uint64,uint64,uint64)))
+func (workerRegistry *WorkerRegistry) TryPackGetWorker(worker common.Address) ([]byte, error) {
+	return workerRegistry.abi.Pack("getWorker", worker)
+}
+
+// UnpackGetWorker is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc011b1c3.
+//
+// Solidity: function getWorker(address worker) view returns((uint8,address,uint64,uint96,uint64,uint32,uint32,bool,bytes32,bytes32,(bytes32,bytes32,uint64[5],uint64[5],uint64,uint64,uint64)))
+func (workerRegistry *WorkerRegistry) UnpackGetWorker(data []byte) (Worker, error) {
+	out, err := workerRegistry.abi.Unpack("getWorker", data)
+	if err != nil {
+		return *new(Worker), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Worker)).(*Worker)
+	return out0, nil
+}
+
+// PackHashCapability is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6cddfcf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashCapability((bytes32,address,bytes32,uint64[5],uint64) capability) view returns(bytes32)
+func (workerRegistry *WorkerRegistry) PackHashCapability(capability Capability) []byte {
+	enc, err := workerRegistry.abi.Pack("hashCapability", capability)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashCapability is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6cddfcf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashCapability((bytes32,address,bytes32,uint64[5],uint64) capability) view returns(bytes32)
+func (workerRegistry *WorkerRegistry) TryPackHashCapability(capability Capability) ([]byte, error) {
+	return workerRegistry.abi.Pack("hashCapability", capability)
+}
+
+// UnpackHashCapability is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe6cddfcf.
+//
+// Solidity: function hashCapability((bytes32,address,bytes32,uint64[5],uint64) capability) view returns(bytes32)
+func (workerRegistry *WorkerRegistry) UnpackHashCapability(data []byte) ([32]byte, error) {
+	out, err := workerRegistry.abi.Unpack("hashCapability", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackHashRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa0d0451f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashRequest((uint64,uint8,address,address,address,bytes32,bytes32,uint64[5],uint64,uint64,bytes32,uint64) request) view returns(bytes32)
+func (workerRegistry *WorkerRegistry) PackHashRequest(request CheckRequest) []byte {
+	enc, err := workerRegistry.abi.Pack("hashRequest", request)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashRequest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa0d0451f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashRequest((uint64,uint8,address,address,address,bytes32,bytes32,uint64[5],uint64,uint64,bytes32,uint64) request) view returns(bytes32)
+func (workerRegistry *WorkerRegistry) TryPackHashRequest(request CheckRequest) ([]byte, error) {
+	return workerRegistry.abi.Pack("hashRequest", request)
+}
+
+// UnpackHashRequest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa0d0451f.
+//
+// Solidity: function hashRequest((uint64,uint8,address,address,address,bytes32,bytes32,uint64[5],uint64,uint64,bytes32,uint64) request) view returns(bytes32)
+func (workerRegistry *WorkerRegistry) UnpackHashRequest(data []byte) ([32]byte, error) {
+	out, err := workerRegistry.abi.Unpack("hashRequest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackLinkToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x57970e93.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function linkToken() view returns(address)
+func (workerRegistry *WorkerRegistry) PackLinkToken() []byte {
+	enc, err := workerRegistry.abi.Pack("linkToken")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLinkToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x57970e93.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function linkToken() view returns(address)
+func (workerRegistry *WorkerRegistry) TryPackLinkToken() ([]byte, error) {
+	return workerRegistry.abi.Pack("linkToken")
+}
+
+// UnpackLinkToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x57970e93.
+//
+// Solidity: function linkToken() view returns(address)
+func (workerRegistry *WorkerRegistry) UnpackLinkToken(data []byte) (common.Address, error) {
+	out, err := workerRegistry.abi.Unpack("linkToken", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x570ca735.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function operator() view returns(address)
+func (workerRegistry *WorkerRegistry) PackOperator() []byte {
+	enc, err := workerRegistry.abi.Pack("operator")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x570ca735.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function operator() view returns(address)
+func (workerRegistry *WorkerRegistry) TryPackOperator() ([]byte, error) {
+	return workerRegistry.abi.Pack("operator")
+}
+
+// UnpackOperator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x570ca735.
+//
+// Solidity: function operator() view returns(address)
+func (workerRegistry *WorkerRegistry) UnpackOperator(data []byte) (common.Address, error) {
+	out, err := workerRegistry.abi.Unpack("operator", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackOperatorRequestId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf707b582.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function operatorRequestId(bytes32 requestId) view returns(bytes32)
+func (workerRegistry *WorkerRegistry) PackOperatorRequestId(requestId [32]byte) []byte {
+	enc, err := workerRegistry.abi.Pack("operatorRequestId", requestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOperatorRequestId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf707b582.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function operatorRequestId(bytes32 requestId) view returns(bytes32)
+func (workerRegistry *WorkerRegistry) TryPackOperatorRequestId(requestId [32]byte) ([]byte, error) {
+	return workerRegistry.abi.Pack("operatorRequestId", requestId)
+}
+
+// UnpackOperatorRequestId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf707b582.
+//
+// Solidity: function operatorRequestId(bytes32 requestId) view returns(bytes32)
+func (workerRegistry *WorkerRegistry) UnpackOperatorRequestId(data []byte) ([32]byte, error) {
+	out, err := workerRegistry.abi.Unpack("operatorRequestId", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (workerRegistry *WorkerRegistry) PackOwner() []byte {
+	enc, err := workerRegistry.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (workerRegistry *WorkerRegistry) TryPackOwner() ([]byte, error) {
+	return workerRegistry.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (workerRegistry *WorkerRegistry) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := workerRegistry.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (workerRegistry *WorkerRegistry) PackPendingOwner() []byte {
+	enc, err := workerRegistry.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (workerRegistry *WorkerRegistry) TryPackPendingOwner() ([]byte, error) {
+	return workerRegistry.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (workerRegistry *WorkerRegistry) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := workerRegistry.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa035b1fe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function price() view returns(uint96)
+func (workerRegistry *WorkerRegistry) PackPrice() []byte {
+	enc, err := workerRegistry.abi.Pack("price")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa035b1fe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function price() view returns(uint96)
+func (workerRegistry *WorkerRegistry) TryPackPrice() ([]byte, error) {
+	return workerRegistry.abi.Pack("price")
+}
+
+// UnpackPrice is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa035b1fe.
+//
+// Solidity: function price() view returns(uint96)
+func (workerRegistry *WorkerRegistry) UnpackPrice(data []byte) (*big.Int, error) {
+	out, err := workerRegistry.abi.Unpack("price", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPushToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1826f6f0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pushToken(address token, address to, uint256 amount) returns()
+func (workerRegistry *WorkerRegistry) PackPushToken(token common.Address, to common.Address, amount *big.Int) []byte {
+	enc, err := workerRegistry.abi.Pack("pushToken", token, to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPushToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1826f6f0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pushToken(address token, address to, uint256 amount) returns()
+func (workerRegistry *WorkerRegistry) TryPackPushToken(token common.Address, to common.Address, amount *big.Int) ([]byte, error) {
+	return workerRegistry.abi.Pack("pushToken", token, to, amount)
+}
+
+// PackReclaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96afb365.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reclaim(bytes32 requestId) returns()
+func (workerRegistry *WorkerRegistry) PackReclaim(requestId [32]byte) []byte {
+	enc, err := workerRegistry.abi.Pack("reclaim", requestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReclaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96afb365.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reclaim(bytes32 requestId) returns()
+func (workerRegistry *WorkerRegistry) TryPackReclaim(requestId [32]byte) ([]byte, error) {
+	return workerRegistry.abi.Pack("reclaim", requestId)
+}
+
+// PackRedeliver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1fdfd13d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function redeliver(bytes32 requestId) returns()
+func (workerRegistry *WorkerRegistry) PackRedeliver(requestId [32]byte) []byte {
+	enc, err := workerRegistry.abi.Pack("redeliver", requestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRedeliver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1fdfd13d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function redeliver(bytes32 requestId) returns()
+func (workerRegistry *WorkerRegistry) TryPackRedeliver(requestId [32]byte) ([]byte, error) {
+	return workerRegistry.abi.Pack("redeliver", requestId)
+}
+
+// PackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeec7cb69.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function register((address,bytes32,(bytes32,uint64[5],uint64,uint64)) r) payable returns(bytes32 requestId)
+func (workerRegistry *WorkerRegistry) PackRegister(r Registration) []byte {
+	enc, err := workerRegistry.abi.Pack("register", r)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeec7cb69.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function register((address,bytes32,(bytes32,uint64[5],uint64,uint64)) r) payable returns(bytes32 requestId)
+func (workerRegistry *WorkerRegistry) TryPackRegister(r Registration) ([]byte, error) {
+	return workerRegistry.abi.Pack("register", r)
+}
+
+// UnpackRegister is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xeec7cb69.
+//
+// Solidity: function register((address,bytes32,(bytes32,uint64[5],uint64,uint64)) r) payable returns(bytes32 requestId)
+func (workerRegistry *WorkerRegistry) UnpackRegister(data []byte) ([32]byte, error) {
+	out, err := workerRegistry.abi.Unpack("register", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRenew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x960e1e4a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renew((bytes32,uint64[5],uint64,uint64) claim) returns(bytes32 requestId)
+func (workerRegistry *WorkerRegistry) PackRenew(claim Claim) []byte {
+	enc, err := workerRegistry.abi.Pack("renew", claim)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x960e1e4a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renew((bytes32,uint64[5],uint64,uint64) claim) returns(bytes32 requestId)
+func (workerRegistry *WorkerRegistry) TryPackRenew(claim Claim) ([]byte, error) {
+	return workerRegistry.abi.Pack("renew", claim)
+}
+
+// UnpackRenew is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x960e1e4a.
+//
+// Solidity: function renew((bytes32,uint64[5],uint64,uint64) claim) returns(bytes32 requestId)
+func (workerRegistry *WorkerRegistry) UnpackRenew(data []byte) ([32]byte, error) {
+	out, err := workerRegistry.abi.Unpack("renew", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (workerRegistry *WorkerRegistry) PackRenounceOwnership() []byte {
+	enc, err := workerRegistry.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (workerRegistry *WorkerRegistry) TryPackRenounceOwnership() ([]byte, error) {
+	return workerRegistry.abi.Pack("renounceOwnership")
+}
+
+// PackRotate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f0d861a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rotate(address proofKey) returns()
+func (workerRegistry *WorkerRegistry) PackRotate(proofKey common.Address) []byte {
+	enc, err := workerRegistry.abi.Pack("rotate", proofKey)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRotate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f0d861a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rotate(address proofKey) returns()
+func (workerRegistry *WorkerRegistry) TryPackRotate(proofKey common.Address) ([]byte, error) {
+	return workerRegistry.abi.Pack("rotate", proofKey)
+}
+
+// PackRules is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52f6747a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rules() view returns((uint96,uint16,uint64,uint64,uint64,uint64))
+func (workerRegistry *WorkerRegistry) PackRules() []byte {
+	enc, err := workerRegistry.abi.Pack("rules")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRules is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52f6747a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rules() view returns((uint96,uint16,uint64,uint64,uint64,uint64))
+func (workerRegistry *WorkerRegistry) TryPackRules() ([]byte, error) {
+	return workerRegistry.abi.Pack("rules")
+}
+
+// UnpackRules is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52f6747a.
+//
+// Solidity: function rules() view returns((uint96,uint16,uint64,uint64,uint64,uint64))
+func (workerRegistry *WorkerRegistry) UnpackRules(data []byte) (RegistryRules, error) {
+	out, err := workerRegistry.abi.Unpack("rules", data)
+	if err != nil {
+		return *new(RegistryRules), err
+	}
+	out0 := *abi.ConvertType(out[0], new(RegistryRules)).(*RegistryRules)
+	return out0, nil
+}
+
+// PackScoreOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x133af456.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function scoreOf(address worker) view returns(uint64[5] left)
+func (workerRegistry *WorkerRegistry) PackScoreOf(worker common.Address) []byte {
+	enc, err := workerRegistry.abi.Pack("scoreOf", worker)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackScoreOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x133af456.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function scoreOf(address worker) view returns(uint64[5] left)
+func (workerRegistry *WorkerRegistry) TryPackScoreOf(worker common.Address) ([]byte, error) {
+	return workerRegistry.abi.Pack("scoreOf", worker)
+}
+
+// UnpackScoreOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x133af456.
+//
+// Solidity: function scoreOf(address worker) view returns(uint64[5] left)
+func (workerRegistry *WorkerRegistry) UnpackScoreOf(data []byte) ([5]uint64, error) {
+	out, err := workerRegistry.abi.Unpack("scoreOf", data)
+	if err != nil {
+		return *new([5]uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new([5]uint64)).(*[5]uint64)
+	return out0, nil
+}
+
+// PackSetPrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaf5cbe3d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPrice(uint96 price_) returns()
+func (workerRegistry *WorkerRegistry) PackSetPrice(price *big.Int) []byte {
+	enc, err := workerRegistry.abi.Pack("setPrice", price)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaf5cbe3d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPrice(uint96 price_) returns()
+func (workerRegistry *WorkerRegistry) TryPackSetPrice(price *big.Int) ([]byte, error) {
+	return workerRegistry.abi.Pack("setPrice", price)
+}
+
+// PackSetSpecId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1d48390d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setSpecId(bytes32 specId_) returns()
+func (workerRegistry *WorkerRegistry) PackSetSpecId(specId [32]byte) []byte {
+	enc, err := workerRegistry.abi.Pack("setSpecId", specId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetSpecId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1d48390d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setSpecId(bytes32 specId_) returns()
+func (workerRegistry *WorkerRegistry) TryPackSetSpecId(specId [32]byte) ([]byte, error) {
+	return workerRegistry.abi.Pack("setSpecId", specId)
+}
+
+// PackSpecId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1747b9fe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function specId() view returns(bytes32)
+func (workerRegistry *WorkerRegistry) PackSpecId() []byte {
+	enc, err := workerRegistry.abi.Pack("specId")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSpecId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1747b9fe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function specId() view returns(bytes32)
+func (workerRegistry *WorkerRegistry) TryPackSpecId() ([]byte, error) {
+	return workerRegistry.abi.Pack("specId")
+}
+
+// UnpackSpecId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1747b9fe.
+//
+// Solidity: function specId() view returns(bytes32)
+func (workerRegistry *WorkerRegistry) UnpackSpecId(data []byte) ([32]byte, error) {
+	out, err := workerRegistry.abi.Unpack("specId", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSpotCheck is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc2959337.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function spotCheck(address worker) returns(bytes32 requestId)
+func (workerRegistry *WorkerRegistry) PackSpotCheck(worker common.Address) []byte {
+	enc, err := workerRegistry.abi.Pack("spotCheck", worker)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSpotCheck is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc2959337.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function spotCheck(address worker) returns(bytes32 requestId)
+func (workerRegistry *WorkerRegistry) TryPackSpotCheck(worker common.Address) ([]byte, error) {
+	return workerRegistry.abi.Pack("spotCheck", worker)
+}
+
+// UnpackSpotCheck is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc2959337.
+//
+// Solidity: function spotCheck(address worker) returns(bytes32 requestId)
+func (workerRegistry *WorkerRegistry) UnpackSpotCheck(data []byte) ([32]byte, error) {
+	out, err := workerRegistry.abi.Unpack("spotCheck", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (workerRegistry *WorkerRegistry) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := workerRegistry.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (workerRegistry *WorkerRegistry) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return workerRegistry.abi.Pack("transferOwnership", newOwner)
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf940e385.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(address asset, address to) returns(uint256)
+func (workerRegistry *WorkerRegistry) PackWithdraw(asset common.Address, to common.Address) []byte {
+	enc, err := workerRegistry.abi.Pack("withdraw", asset, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf940e385.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(address asset, address to) returns(uint256)
+func (workerRegistry *WorkerRegistry) TryPackWithdraw(asset common.Address, to common.Address) ([]byte, error) {
+	return workerRegistry.abi.Pack("withdraw", asset, to)
+}
+
+// UnpackWithdraw is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf940e385.
+//
+// Solidity: function withdraw(address asset, address to) returns(uint256)
+func (workerRegistry *WorkerRegistry) UnpackWithdraw(data []byte) (*big.Int, error) {
+	out, err := workerRegistry.abi.Unpack("withdraw", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWithdrawFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadb5735c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawFor(address creditor, address asset) returns(uint256)
+func (workerRegistry *WorkerRegistry) PackWithdrawFor(creditor common.Address, asset common.Address) []byte {
+	enc, err := workerRegistry.abi.Pack("withdrawFor", creditor, asset)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadb5735c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawFor(address creditor, address asset) returns(uint256)
+func (workerRegistry *WorkerRegistry) TryPackWithdrawFor(creditor common.Address, asset common.Address) ([]byte, error) {
+	return workerRegistry.abi.Pack("withdrawFor", creditor, asset)
+}
+
+// UnpackWithdrawFor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xadb5735c.
+//
+// Solidity: function withdrawFor(address creditor, address asset) returns(uint256)
+func (workerRegistry *WorkerRegistry) UnpackWithdrawFor(data []byte) (*big.Int, error) {
+	out, err := workerRegistry.abi.Unpack("withdrawFor", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWithdrawStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc23a5cea.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawStake(address worker) returns()
+func (workerRegistry *WorkerRegistry) PackWithdrawStake(worker common.Address) []byte {
+	enc, err := workerRegistry.abi.Pack("withdrawStake", worker)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawStake is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc23a5cea.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawStake(address worker) returns()
+func (workerRegistry *WorkerRegistry) TryPackWithdrawStake(worker common.Address) ([]byte, error) {
+	return workerRegistry.abi.Pack("withdrawStake", worker)
+}
+
+// PackWorkerCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf7a94f4b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function workerCount() view returns(uint256)
+func (workerRegistry *WorkerRegistry) PackWorkerCount() []byte {
+	enc, err := workerRegistry.abi.Pack("workerCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWorkerCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf7a94f4b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function workerCount() view returns(uint256)
+func (workerRegistry *WorkerRegistry) TryPackWorkerCount() ([]byte, error) {
+	return workerRegistry.abi.Pack("workerCount")
+}
+
+// UnpackWorkerCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf7a94f4b.
+//
+// Solidity: function workerCount() view returns(uint256)
+func (workerRegistry *WorkerRegistry) UnpackWorkerCount(data []byte) (*big.Int, error) {
+	out, err := workerRegistry.abi.Unpack("workerCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWorkers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf459690a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function workers(uint256 from, uint256 max) view returns(address[] list)
+func (workerRegistry *WorkerRegistry) PackWorkers(from *big.Int, max *big.Int) []byte {
+	enc, err := workerRegistry.abi.Pack("workers", from, max)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWorkers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf459690a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function workers(uint256 from, uint256 max) view returns(address[] list)
+func (workerRegistry *WorkerRegistry) TryPackWorkers(from *big.Int, max *big.Int) ([]byte, error) {
+	return workerRegistry.abi.Pack("workers", from, max)
+}
+
+// UnpackWorkers is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf459690a.
+//
+// Solidity: function workers(uint256 from, uint256 max) view returns(address[] list)
+func (workerRegistry *WorkerRegistry) UnpackWorkers(data []byte) ([]common.Address, error) {
+	out, err := workerRegistry.abi.Unpack("workers", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// WorkerRegistryCheckAnswered represents a CheckAnswered event raised by the WorkerRegistry contract.
+type WorkerRegistryCheckAnswered struct {
+	RequestId  [32]byte
+	Worker     common.Address
+	Kind       uint8
+	Capability Capability
+	Evidence   []byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryCheckAnsweredEventName = "CheckAnswered"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryCheckAnswered) ContractEventName() string {
+	return WorkerRegistryCheckAnsweredEventName
+}
+
+// UnpackCheckAnsweredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CheckAnswered(bytes32 indexed requestId, address indexed worker, uint8 kind, (bytes32,address,bytes32,uint64[5],uint64) capability, bytes evidence)
+func (workerRegistry *WorkerRegistry) UnpackCheckAnsweredEvent(log *types.Log) (*WorkerRegistryCheckAnswered, error) {
+	event := "CheckAnswered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryCheckAnswered)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryCheckDelivered represents a CheckDelivered event raised by the WorkerRegistry contract.
+type WorkerRegistryCheckDelivered struct {
+	RequestId [32]byte
+	Worker    common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryCheckDeliveredEventName = "CheckDelivered"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryCheckDelivered) ContractEventName() string {
+	return WorkerRegistryCheckDeliveredEventName
+}
+
+// UnpackCheckDeliveredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CheckDelivered(bytes32 indexed requestId, address indexed worker)
+func (workerRegistry *WorkerRegistry) UnpackCheckDeliveredEvent(log *types.Log) (*WorkerRegistryCheckDelivered, error) {
+	event := "CheckDelivered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryCheckDelivered)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryCheckExpired represents a CheckExpired event raised by the WorkerRegistry contract.
+type WorkerRegistryCheckExpired struct {
+	RequestId [32]byte
+	Worker    common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryCheckExpiredEventName = "CheckExpired"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryCheckExpired) ContractEventName() string {
+	return WorkerRegistryCheckExpiredEventName
+}
+
+// UnpackCheckExpiredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CheckExpired(bytes32 indexed requestId, address indexed worker)
+func (workerRegistry *WorkerRegistry) UnpackCheckExpiredEvent(log *types.Log) (*WorkerRegistryCheckExpired, error) {
+	event := "CheckExpired"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryCheckExpired)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryCheckFailed represents a CheckFailed event raised by the WorkerRegistry contract.
+type WorkerRegistryCheckFailed struct {
+	RequestId [32]byte
+	Fault     uint8
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryCheckFailedEventName = "CheckFailed"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryCheckFailed) ContractEventName() string {
+	return WorkerRegistryCheckFailedEventName
+}
+
+// UnpackCheckFailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CheckFailed(bytes32 indexed requestId, uint8 fault)
+func (workerRegistry *WorkerRegistry) UnpackCheckFailedEvent(log *types.Log) (*WorkerRegistryCheckFailed, error) {
+	event := "CheckFailed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryCheckFailed)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryCheckRequested represents a CheckRequested event raised by the WorkerRegistry contract.
+type WorkerRegistryCheckRequested struct {
+	RequestId [32]byte
+	Worker    common.Address
+	Payer     common.Address
+	Kind      uint8
+	Deadline  uint64
+	Payment   *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryCheckRequestedEventName = "CheckRequested"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryCheckRequested) ContractEventName() string {
+	return WorkerRegistryCheckRequestedEventName
+}
+
+// UnpackCheckRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CheckRequested(bytes32 indexed requestId, address indexed worker, address indexed payer, uint8 kind, uint64 deadline, uint96 payment)
+func (workerRegistry *WorkerRegistry) UnpackCheckRequestedEvent(log *types.Log) (*WorkerRegistryCheckRequested, error) {
+	event := "CheckRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryCheckRequested)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryCredited represents a Credited event raised by the WorkerRegistry contract.
+type WorkerRegistryCredited struct {
+	Creditor common.Address
+	Asset    common.Address
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryCreditedEventName = "Credited"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryCredited) ContractEventName() string {
+	return WorkerRegistryCreditedEventName
+}
+
+// UnpackCreditedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Credited(address indexed creditor, address indexed asset, uint256 amount)
+func (workerRegistry *WorkerRegistry) UnpackCreditedEvent(log *types.Log) (*WorkerRegistryCredited, error) {
+	event := "Credited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryCredited)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryDeliveryFailed represents a DeliveryFailed event raised by the WorkerRegistry contract.
+type WorkerRegistryDeliveryFailed struct {
+	RequestId [32]byte
+	Worker    common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryDeliveryFailedEventName = "DeliveryFailed"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryDeliveryFailed) ContractEventName() string {
+	return WorkerRegistryDeliveryFailedEventName
+}
+
+// UnpackDeliveryFailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DeliveryFailed(bytes32 indexed requestId, address indexed worker)
+func (workerRegistry *WorkerRegistry) UnpackDeliveryFailedEvent(log *types.Log) (*WorkerRegistryDeliveryFailed, error) {
+	event := "DeliveryFailed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryDeliveryFailed)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryEIP712DomainChanged represents a EIP712DomainChanged event raised by the WorkerRegistry contract.
+type WorkerRegistryEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryEIP712DomainChanged) ContractEventName() string {
+	return WorkerRegistryEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (workerRegistry *WorkerRegistry) UnpackEIP712DomainChangedEvent(log *types.Log) (*WorkerRegistryEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryExitStarted represents a ExitStarted event raised by the WorkerRegistry contract.
+type WorkerRegistryExitStarted struct {
+	Worker common.Address
+	ExitAt uint64
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryExitStartedEventName = "ExitStarted"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryExitStarted) ContractEventName() string {
+	return WorkerRegistryExitStartedEventName
+}
+
+// UnpackExitStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ExitStarted(address indexed worker, uint64 exitAt)
+func (workerRegistry *WorkerRegistry) UnpackExitStartedEvent(log *types.Log) (*WorkerRegistryExitStarted, error) {
+	event := "ExitStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryExitStarted)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryLateAnswer represents a LateAnswer event raised by the WorkerRegistry contract.
+type WorkerRegistryLateAnswer struct {
+	RequestId [32]byte
+	Status    uint8
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryLateAnswerEventName = "LateAnswer"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryLateAnswer) ContractEventName() string {
+	return WorkerRegistryLateAnswerEventName
+}
+
+// UnpackLateAnswerEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LateAnswer(bytes32 indexed requestId, uint8 status)
+func (workerRegistry *WorkerRegistry) UnpackLateAnswerEvent(log *types.Log) (*WorkerRegistryLateAnswer, error) {
+	event := "LateAnswer"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryLateAnswer)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the WorkerRegistry contract.
+type WorkerRegistryOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryOwnershipTransferStarted) ContractEventName() string {
+	return WorkerRegistryOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (workerRegistry *WorkerRegistry) UnpackOwnershipTransferStartedEvent(log *types.Log) (*WorkerRegistryOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryOwnershipTransferred represents a OwnershipTransferred event raised by the WorkerRegistry contract.
+type WorkerRegistryOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryOwnershipTransferred) ContractEventName() string {
+	return WorkerRegistryOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (workerRegistry *WorkerRegistry) UnpackOwnershipTransferredEvent(log *types.Log) (*WorkerRegistryOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryPaidOut represents a PaidOut event raised by the WorkerRegistry contract.
+type WorkerRegistryPaidOut struct {
+	To     common.Address
+	Asset  common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryPaidOutEventName = "PaidOut"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryPaidOut) ContractEventName() string {
+	return WorkerRegistryPaidOutEventName
+}
+
+// UnpackPaidOutEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PaidOut(address indexed to, address indexed asset, uint256 amount)
+func (workerRegistry *WorkerRegistry) UnpackPaidOutEvent(log *types.Log) (*WorkerRegistryPaidOut, error) {
+	event := "PaidOut"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryPaidOut)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryPaymentReclaimed represents a PaymentReclaimed event raised by the WorkerRegistry contract.
+type WorkerRegistryPaymentReclaimed struct {
+	RequestId [32]byte
+	Payer     common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryPaymentReclaimedEventName = "PaymentReclaimed"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryPaymentReclaimed) ContractEventName() string {
+	return WorkerRegistryPaymentReclaimedEventName
+}
+
+// UnpackPaymentReclaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PaymentReclaimed(bytes32 indexed requestId, address indexed payer, uint96 amount)
+func (workerRegistry *WorkerRegistry) UnpackPaymentReclaimedEvent(log *types.Log) (*WorkerRegistryPaymentReclaimed, error) {
+	event := "PaymentReclaimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryPaymentReclaimed)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryPriceSet represents a PriceSet event raised by the WorkerRegistry contract.
+type WorkerRegistryPriceSet struct {
+	Price *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryPriceSetEventName = "PriceSet"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryPriceSet) ContractEventName() string {
+	return WorkerRegistryPriceSetEventName
+}
+
+// UnpackPriceSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PriceSet(uint96 price)
+func (workerRegistry *WorkerRegistry) UnpackPriceSetEvent(log *types.Log) (*WorkerRegistryPriceSet, error) {
+	event := "PriceSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryPriceSet)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryProofKeyRotated represents a ProofKeyRotated event raised by the WorkerRegistry contract.
+type WorkerRegistryProofKeyRotated struct {
+	Worker   common.Address
+	ProofKey common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryProofKeyRotatedEventName = "ProofKeyRotated"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryProofKeyRotated) ContractEventName() string {
+	return WorkerRegistryProofKeyRotatedEventName
+}
+
+// UnpackProofKeyRotatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProofKeyRotated(address indexed worker, address proofKey)
+func (workerRegistry *WorkerRegistry) UnpackProofKeyRotatedEvent(log *types.Log) (*WorkerRegistryProofKeyRotated, error) {
+	event := "ProofKeyRotated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryProofKeyRotated)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryScoreProven represents a ScoreProven event raised by the WorkerRegistry contract.
+type WorkerRegistryScoreProven struct {
+	Worker    common.Address
+	RequestId [32]byte
+	Proven    [5]uint64
+	Expiry    uint64
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryScoreProvenEventName = "ScoreProven"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryScoreProven) ContractEventName() string {
+	return WorkerRegistryScoreProvenEventName
+}
+
+// UnpackScoreProvenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ScoreProven(address indexed worker, bytes32 indexed requestId, uint64[5] proven, uint64 expiry)
+func (workerRegistry *WorkerRegistry) UnpackScoreProvenEvent(log *types.Log) (*WorkerRegistryScoreProven, error) {
+	event := "ScoreProven"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryScoreProven)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryScoreWithdrawn represents a ScoreWithdrawn event raised by the WorkerRegistry contract.
+type WorkerRegistryScoreWithdrawn struct {
+	Worker    common.Address
+	RequestId [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryScoreWithdrawnEventName = "ScoreWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryScoreWithdrawn) ContractEventName() string {
+	return WorkerRegistryScoreWithdrawnEventName
+}
+
+// UnpackScoreWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ScoreWithdrawn(address indexed worker, bytes32 indexed requestId)
+func (workerRegistry *WorkerRegistry) UnpackScoreWithdrawnEvent(log *types.Log) (*WorkerRegistryScoreWithdrawn, error) {
+	event := "ScoreWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryScoreWithdrawn)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistrySignerSetActivated represents a SignerSetActivated event raised by the WorkerRegistry contract.
+type WorkerRegistrySignerSetActivated struct {
+	SignerSet [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistrySignerSetActivatedEventName = "SignerSetActivated"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistrySignerSetActivated) ContractEventName() string {
+	return WorkerRegistrySignerSetActivatedEventName
+}
+
+// UnpackSignerSetActivatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SignerSetActivated(bytes32 indexed signerSet)
+func (workerRegistry *WorkerRegistry) UnpackSignerSetActivatedEvent(log *types.Log) (*WorkerRegistrySignerSetActivated, error) {
+	event := "SignerSetActivated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistrySignerSetActivated)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistrySignerSetProposed represents a SignerSetProposed event raised by the WorkerRegistry contract.
+type WorkerRegistrySignerSetProposed struct {
+	SignerSet  [32]byte
+	Signers    []common.Address
+	Recipients [][32]byte
+	ActiveFrom uint64
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistrySignerSetProposedEventName = "SignerSetProposed"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistrySignerSetProposed) ContractEventName() string {
+	return WorkerRegistrySignerSetProposedEventName
+}
+
+// UnpackSignerSetProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SignerSetProposed(bytes32 indexed signerSet, address[] signers, bytes32[] recipients, uint64 activeFrom)
+func (workerRegistry *WorkerRegistry) UnpackSignerSetProposedEvent(log *types.Log) (*WorkerRegistrySignerSetProposed, error) {
+	event := "SignerSetProposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistrySignerSetProposed)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistrySignerSetRevoked represents a SignerSetRevoked event raised by the WorkerRegistry contract.
+type WorkerRegistrySignerSetRevoked struct {
+	SignerSet [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistrySignerSetRevokedEventName = "SignerSetRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistrySignerSetRevoked) ContractEventName() string {
+	return WorkerRegistrySignerSetRevokedEventName
+}
+
+// UnpackSignerSetRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SignerSetRevoked(bytes32 indexed signerSet)
+func (workerRegistry *WorkerRegistry) UnpackSignerSetRevokedEvent(log *types.Log) (*WorkerRegistrySignerSetRevoked, error) {
+	event := "SignerSetRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistrySignerSetRevoked)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistrySpecIdSet represents a SpecIdSet event raised by the WorkerRegistry contract.
+type WorkerRegistrySpecIdSet struct {
+	SpecId [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistrySpecIdSetEventName = "SpecIdSet"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistrySpecIdSet) ContractEventName() string {
+	return WorkerRegistrySpecIdSetEventName
+}
+
+// UnpackSpecIdSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SpecIdSet(bytes32 specId)
+func (workerRegistry *WorkerRegistry) UnpackSpecIdSetEvent(log *types.Log) (*WorkerRegistrySpecIdSet, error) {
+	event := "SpecIdSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistrySpecIdSet)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryWithdrawn represents a Withdrawn event raised by the WorkerRegistry contract.
+type WorkerRegistryWithdrawn struct {
+	Creditor common.Address
+	Asset    common.Address
+	To       common.Address
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryWithdrawn) ContractEventName() string {
+	return WorkerRegistryWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(address indexed creditor, address indexed asset, address indexed to, uint256 amount)
+func (workerRegistry *WorkerRegistry) UnpackWithdrawnEvent(log *types.Log) (*WorkerRegistryWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryWithdrawn)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryWorkerExited represents a WorkerExited event raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerExited struct {
+	Worker common.Address
+	Stake  *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryWorkerExitedEventName = "WorkerExited"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryWorkerExited) ContractEventName() string {
+	return WorkerRegistryWorkerExitedEventName
+}
+
+// UnpackWorkerExitedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WorkerExited(address indexed worker, uint96 stake)
+func (workerRegistry *WorkerRegistry) UnpackWorkerExitedEvent(log *types.Log) (*WorkerRegistryWorkerExited, error) {
+	event := "WorkerExited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryWorkerExited)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryWorkerRefused represents a WorkerRefused event raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRefused struct {
+	Worker    common.Address
+	RequestId [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryWorkerRefusedEventName = "WorkerRefused"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryWorkerRefused) ContractEventName() string {
+	return WorkerRegistryWorkerRefusedEventName
+}
+
+// UnpackWorkerRefusedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WorkerRefused(address indexed worker, bytes32 indexed requestId)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRefusedEvent(log *types.Log) (*WorkerRegistryWorkerRefused, error) {
+	event := "WorkerRefused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryWorkerRefused)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistered represents a WorkerRegistered event raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistered struct {
+	Worker    common.Address
+	SignerSet [32]byte
+	ProofKey  common.Address
+	Stake     *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryWorkerRegisteredEventName = "WorkerRegistered"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryWorkerRegistered) ContractEventName() string {
+	return WorkerRegistryWorkerRegisteredEventName
+}
+
+// UnpackWorkerRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WorkerRegistered(address indexed worker, bytes32 indexed signerSet, address proofKey, uint96 stake)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegisteredEvent(log *types.Log) (*WorkerRegistryWorkerRegistered, error) {
+	event := "WorkerRegistered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryWorkerRegistered)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// WorkerRegistryWorkerSlashed represents a WorkerSlashed event raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerSlashed struct {
+	Worker     common.Address
+	RequestId  [32]byte
+	Challenger common.Address
+	Reward     *big.Int
+	Burnt      *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const WorkerRegistryWorkerSlashedEventName = "WorkerSlashed"
+
+// ContractEventName returns the user-defined event name.
+func (WorkerRegistryWorkerSlashed) ContractEventName() string {
+	return WorkerRegistryWorkerSlashedEventName
+}
+
+// UnpackWorkerSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WorkerSlashed(address indexed worker, bytes32 indexed requestId, address indexed challenger, uint96 reward, uint96 burnt)
+func (workerRegistry *WorkerRegistry) UnpackWorkerSlashedEvent(log *types.Log) (*WorkerRegistryWorkerSlashed, error) {
+	event := "WorkerSlashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != workerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(WorkerRegistryWorkerSlashed)
+	if len(log.Data) > 0 {
+		if err := workerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range workerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (workerRegistry *WorkerRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackInvalidShortStringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["Ledger_BadRecipient"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackLedgerBadRecipientError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["Ledger_NothingToWithdraw"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackLedgerNothingToWithdrawError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["Ledger_OnlySelf"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackLedgerOnlySelfError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["Ledger_TransferFailed"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackLedgerTransferFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["Ledger_WrongAmount"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackLedgerWrongAmountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackReentrancyGuardReentrantCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["SignerSets_BadRecipient"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackSignerSetsBadRecipientError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["SignerSets_BadSigner"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackSignerSetsBadSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["SignerSets_RecipientCount"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackSignerSetsRecipientCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["SignerSets_SignerCount"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackSignerSetsSignerCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["SignerSets_TooEarly"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackSignerSetsTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["SignerSets_WrongStatus"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackSignerSetsWrongStatusError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackStringTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["StringsInsufficientHexLength"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackStringsInsufficientHexLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["WorkerRegistry_BadClaim"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackWorkerRegistryBadClaimError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["WorkerRegistry_BadRule"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackWorkerRegistryBadRuleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["WorkerRegistry_CheckLive"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackWorkerRegistryCheckLiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["WorkerRegistry_Leaving"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackWorkerRegistryLeavingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["WorkerRegistry_LinkMismatch"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackWorkerRegistryLinkMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["WorkerRegistry_NoScore"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackWorkerRegistryNoScoreError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["WorkerRegistry_NotOperator"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackWorkerRegistryNotOperatorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["WorkerRegistry_NothingToReclaim"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackWorkerRegistryNothingToReclaimError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["WorkerRegistry_OnlySelf"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackWorkerRegistryOnlySelfError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["WorkerRegistry_OwnWorker"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackWorkerRegistryOwnWorkerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["WorkerRegistry_SignerSetNotActive"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackWorkerRegistrySignerSetNotActiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["WorkerRegistry_StakeTooLarge"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackWorkerRegistryStakeTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["WorkerRegistry_StakeTooSmall"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackWorkerRegistryStakeTooSmallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["WorkerRegistry_TooEarly"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackWorkerRegistryTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["WorkerRegistry_UnknownCheck"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackWorkerRegistryUnknownCheckError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["WorkerRegistry_WrongCheck"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackWorkerRegistryWrongCheckError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], workerRegistry.abi.Errors["WorkerRegistry_WrongStatus"].ID.Bytes()[:4]) {
+		return workerRegistry.UnpackWorkerRegistryWrongStatusError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// WorkerRegistryInvalidShortString represents a InvalidShortString error raised by the WorkerRegistry contract.
+type WorkerRegistryInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func WorkerRegistryInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (workerRegistry *WorkerRegistry) UnpackInvalidShortStringError(raw []byte) (*WorkerRegistryInvalidShortString, error) {
+	out := new(WorkerRegistryInvalidShortString)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryLedgerBadRecipient represents a Ledger_BadRecipient error raised by the WorkerRegistry contract.
+type WorkerRegistryLedgerBadRecipient struct {
+	To common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Ledger_BadRecipient(address to)
+func WorkerRegistryLedgerBadRecipientErrorID() common.Hash {
+	return common.HexToHash("0x3517966a03b72c055f84958d87d84634aca2b1135a14389024c8b235a4222541")
+}
+
+// UnpackLedgerBadRecipientError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Ledger_BadRecipient(address to)
+func (workerRegistry *WorkerRegistry) UnpackLedgerBadRecipientError(raw []byte) (*WorkerRegistryLedgerBadRecipient, error) {
+	out := new(WorkerRegistryLedgerBadRecipient)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "Ledger_BadRecipient", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryLedgerNothingToWithdraw represents a Ledger_NothingToWithdraw error raised by the WorkerRegistry contract.
+type WorkerRegistryLedgerNothingToWithdraw struct {
+	Creditor common.Address
+	Asset    common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Ledger_NothingToWithdraw(address creditor, address asset)
+func WorkerRegistryLedgerNothingToWithdrawErrorID() common.Hash {
+	return common.HexToHash("0x964f39a0954c6ee5dece21cf2a8924cb7fc24bdb5bf7b94127d305c92a7f0bd7")
+}
+
+// UnpackLedgerNothingToWithdrawError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Ledger_NothingToWithdraw(address creditor, address asset)
+func (workerRegistry *WorkerRegistry) UnpackLedgerNothingToWithdrawError(raw []byte) (*WorkerRegistryLedgerNothingToWithdraw, error) {
+	out := new(WorkerRegistryLedgerNothingToWithdraw)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "Ledger_NothingToWithdraw", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryLedgerOnlySelf represents a Ledger_OnlySelf error raised by the WorkerRegistry contract.
+type WorkerRegistryLedgerOnlySelf struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Ledger_OnlySelf(address caller)
+func WorkerRegistryLedgerOnlySelfErrorID() common.Hash {
+	return common.HexToHash("0x5b4cbc539f8be4d0e75426a526f5867c96ce53a48a7faf0724a4ee838b03c5e8")
+}
+
+// UnpackLedgerOnlySelfError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Ledger_OnlySelf(address caller)
+func (workerRegistry *WorkerRegistry) UnpackLedgerOnlySelfError(raw []byte) (*WorkerRegistryLedgerOnlySelf, error) {
+	out := new(WorkerRegistryLedgerOnlySelf)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "Ledger_OnlySelf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryLedgerTransferFailed represents a Ledger_TransferFailed error raised by the WorkerRegistry contract.
+type WorkerRegistryLedgerTransferFailed struct {
+	To     common.Address
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Ledger_TransferFailed(address to, uint256 amount)
+func WorkerRegistryLedgerTransferFailedErrorID() common.Hash {
+	return common.HexToHash("0xf2bd61e8038b486d1f4386beb75d03e3ce7c88490df9c0a5a1d2e74adab0ce4d")
+}
+
+// UnpackLedgerTransferFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Ledger_TransferFailed(address to, uint256 amount)
+func (workerRegistry *WorkerRegistry) UnpackLedgerTransferFailedError(raw []byte) (*WorkerRegistryLedgerTransferFailed, error) {
+	out := new(WorkerRegistryLedgerTransferFailed)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "Ledger_TransferFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryLedgerWrongAmount represents a Ledger_WrongAmount error raised by the WorkerRegistry contract.
+type WorkerRegistryLedgerWrongAmount struct {
+	Asset    common.Address
+	Expected *big.Int
+	Actual   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Ledger_WrongAmount(address asset, uint256 expected, uint256 actual)
+func WorkerRegistryLedgerWrongAmountErrorID() common.Hash {
+	return common.HexToHash("0xe662aadb27675c96b1ef72fddfe1c66cb86106f5d2cb4b71a7cb2d7abf16b802")
+}
+
+// UnpackLedgerWrongAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Ledger_WrongAmount(address asset, uint256 expected, uint256 actual)
+func (workerRegistry *WorkerRegistry) UnpackLedgerWrongAmountError(raw []byte) (*WorkerRegistryLedgerWrongAmount, error) {
+	out := new(WorkerRegistryLedgerWrongAmount)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "Ledger_WrongAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the WorkerRegistry contract.
+type WorkerRegistryOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func WorkerRegistryOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (workerRegistry *WorkerRegistry) UnpackOwnableInvalidOwnerError(raw []byte) (*WorkerRegistryOwnableInvalidOwner, error) {
+	out := new(WorkerRegistryOwnableInvalidOwner)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the WorkerRegistry contract.
+type WorkerRegistryOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func WorkerRegistryOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (workerRegistry *WorkerRegistry) UnpackOwnableUnauthorizedAccountError(raw []byte) (*WorkerRegistryOwnableUnauthorizedAccount, error) {
+	out := new(WorkerRegistryOwnableUnauthorizedAccount)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the WorkerRegistry contract.
+type WorkerRegistryReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func WorkerRegistryReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (workerRegistry *WorkerRegistry) UnpackReentrancyGuardReentrantCallError(raw []byte) (*WorkerRegistryReentrancyGuardReentrantCall, error) {
+	out := new(WorkerRegistryReentrancyGuardReentrantCall)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistrySafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the WorkerRegistry contract.
+type WorkerRegistrySafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func WorkerRegistrySafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (workerRegistry *WorkerRegistry) UnpackSafeERC20FailedOperationError(raw []byte) (*WorkerRegistrySafeERC20FailedOperation, error) {
+	out := new(WorkerRegistrySafeERC20FailedOperation)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistrySignerSetsBadRecipient represents a SignerSets_BadRecipient error raised by the WorkerRegistry contract.
+type WorkerRegistrySignerSetsBadRecipient struct {
+	Recipient [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_BadRecipient(bytes32 recipient)
+func WorkerRegistrySignerSetsBadRecipientErrorID() common.Hash {
+	return common.HexToHash("0x7aeb495aba367bdb987804da9fb3ab4b15cd659199e382232191dbbf2aece2b5")
+}
+
+// UnpackSignerSetsBadRecipientError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_BadRecipient(bytes32 recipient)
+func (workerRegistry *WorkerRegistry) UnpackSignerSetsBadRecipientError(raw []byte) (*WorkerRegistrySignerSetsBadRecipient, error) {
+	out := new(WorkerRegistrySignerSetsBadRecipient)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "SignerSets_BadRecipient", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistrySignerSetsBadSigner represents a SignerSets_BadSigner error raised by the WorkerRegistry contract.
+type WorkerRegistrySignerSetsBadSigner struct {
+	Signer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_BadSigner(address signer)
+func WorkerRegistrySignerSetsBadSignerErrorID() common.Hash {
+	return common.HexToHash("0x5146b9b4c52a6e320e737d9a9264705062f62a849750ccf380b68cdd2b59b9d7")
+}
+
+// UnpackSignerSetsBadSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_BadSigner(address signer)
+func (workerRegistry *WorkerRegistry) UnpackSignerSetsBadSignerError(raw []byte) (*WorkerRegistrySignerSetsBadSigner, error) {
+	out := new(WorkerRegistrySignerSetsBadSigner)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "SignerSets_BadSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistrySignerSetsRecipientCount represents a SignerSets_RecipientCount error raised by the WorkerRegistry contract.
+type WorkerRegistrySignerSetsRecipientCount struct {
+	Count *big.Int
+	Min   *big.Int
+	Max   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_RecipientCount(uint256 count, uint256 min, uint256 max)
+func WorkerRegistrySignerSetsRecipientCountErrorID() common.Hash {
+	return common.HexToHash("0x0bf8305c4efe0d7a4952d377e6641ede8d37948799a8b11de8e4dd4a4249d7e8")
+}
+
+// UnpackSignerSetsRecipientCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_RecipientCount(uint256 count, uint256 min, uint256 max)
+func (workerRegistry *WorkerRegistry) UnpackSignerSetsRecipientCountError(raw []byte) (*WorkerRegistrySignerSetsRecipientCount, error) {
+	out := new(WorkerRegistrySignerSetsRecipientCount)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "SignerSets_RecipientCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistrySignerSetsSignerCount represents a SignerSets_SignerCount error raised by the WorkerRegistry contract.
+type WorkerRegistrySignerSetsSignerCount struct {
+	Count *big.Int
+	Min   *big.Int
+	Max   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_SignerCount(uint256 count, uint256 min, uint256 max)
+func WorkerRegistrySignerSetsSignerCountErrorID() common.Hash {
+	return common.HexToHash("0x43685031a4392b82b724eac2b4cee889954651a8bb8b8409449f67e50906cc04")
+}
+
+// UnpackSignerSetsSignerCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_SignerCount(uint256 count, uint256 min, uint256 max)
+func (workerRegistry *WorkerRegistry) UnpackSignerSetsSignerCountError(raw []byte) (*WorkerRegistrySignerSetsSignerCount, error) {
+	out := new(WorkerRegistrySignerSetsSignerCount)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "SignerSets_SignerCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistrySignerSetsTooEarly represents a SignerSets_TooEarly error raised by the WorkerRegistry contract.
+type WorkerRegistrySignerSetsTooEarly struct {
+	SignerSet  [32]byte
+	ActiveFrom *big.Int
+	NowTs      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_TooEarly(bytes32 signerSet, uint256 activeFrom, uint256 nowTs)
+func WorkerRegistrySignerSetsTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x03d1dd82ccad35036191d154cde3c7a8a68fd8892c60f3475c81e45cb2f692c2")
+}
+
+// UnpackSignerSetsTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_TooEarly(bytes32 signerSet, uint256 activeFrom, uint256 nowTs)
+func (workerRegistry *WorkerRegistry) UnpackSignerSetsTooEarlyError(raw []byte) (*WorkerRegistrySignerSetsTooEarly, error) {
+	out := new(WorkerRegistrySignerSetsTooEarly)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "SignerSets_TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistrySignerSetsWrongStatus represents a SignerSets_WrongStatus error raised by the WorkerRegistry contract.
+type WorkerRegistrySignerSetsWrongStatus struct {
+	SignerSet [32]byte
+	Expected  uint8
+	Actual    uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerSets_WrongStatus(bytes32 signerSet, uint8 expected, uint8 actual)
+func WorkerRegistrySignerSetsWrongStatusErrorID() common.Hash {
+	return common.HexToHash("0xe2998b168571564d3c1b799645a3e7d10ff041798aab7138f96a5c6be35aed65")
+}
+
+// UnpackSignerSetsWrongStatusError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerSets_WrongStatus(bytes32 signerSet, uint8 expected, uint8 actual)
+func (workerRegistry *WorkerRegistry) UnpackSignerSetsWrongStatusError(raw []byte) (*WorkerRegistrySignerSetsWrongStatus, error) {
+	out := new(WorkerRegistrySignerSetsWrongStatus)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "SignerSets_WrongStatus", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryStringTooLong represents a StringTooLong error raised by the WorkerRegistry contract.
+type WorkerRegistryStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func WorkerRegistryStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (workerRegistry *WorkerRegistry) UnpackStringTooLongError(raw []byte) (*WorkerRegistryStringTooLong, error) {
+	out := new(WorkerRegistryStringTooLong)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryStringsInsufficientHexLength represents a StringsInsufficientHexLength error raised by the WorkerRegistry contract.
+type WorkerRegistryStringsInsufficientHexLength struct {
+	Value  *big.Int
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringsInsufficientHexLength(uint256 value, uint256 length)
+func WorkerRegistryStringsInsufficientHexLengthErrorID() common.Hash {
+	return common.HexToHash("0xe22e27eb9593f9947dc34771120a3349dd201c662753f0b60502fc1d8e422233")
+}
+
+// UnpackStringsInsufficientHexLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringsInsufficientHexLength(uint256 value, uint256 length)
+func (workerRegistry *WorkerRegistry) UnpackStringsInsufficientHexLengthError(raw []byte) (*WorkerRegistryStringsInsufficientHexLength, error) {
+	out := new(WorkerRegistryStringsInsufficientHexLength)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "StringsInsufficientHexLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistryBadClaim represents a WorkerRegistry_BadClaim error raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistryBadClaim struct {
+	Field string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerRegistry_BadClaim(string field)
+func WorkerRegistryWorkerRegistryBadClaimErrorID() common.Hash {
+	return common.HexToHash("0xe92e9f7acf43d0b41aac75ed05bdf3020d92fad17631bb4321d58c7a948e031a")
+}
+
+// UnpackWorkerRegistryBadClaimError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerRegistry_BadClaim(string field)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegistryBadClaimError(raw []byte) (*WorkerRegistryWorkerRegistryBadClaim, error) {
+	out := new(WorkerRegistryWorkerRegistryBadClaim)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "WorkerRegistry_BadClaim", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistryBadRule represents a WorkerRegistry_BadRule error raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistryBadRule struct {
+	Rule string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerRegistry_BadRule(string rule)
+func WorkerRegistryWorkerRegistryBadRuleErrorID() common.Hash {
+	return common.HexToHash("0xc35cd5babdbed63acce3761fe2a30c118b326e6054e8e804b438b441bb8cf66b")
+}
+
+// UnpackWorkerRegistryBadRuleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerRegistry_BadRule(string rule)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegistryBadRuleError(raw []byte) (*WorkerRegistryWorkerRegistryBadRule, error) {
+	out := new(WorkerRegistryWorkerRegistryBadRule)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "WorkerRegistry_BadRule", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistryCheckLive represents a WorkerRegistry_CheckLive error raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistryCheckLive struct {
+	RequestId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerRegistry_CheckLive(bytes32 requestId)
+func WorkerRegistryWorkerRegistryCheckLiveErrorID() common.Hash {
+	return common.HexToHash("0x8b93c385d4712634b1968610127e97e880dbb577e45c48a7e4e0b5f037f510b7")
+}
+
+// UnpackWorkerRegistryCheckLiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerRegistry_CheckLive(bytes32 requestId)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegistryCheckLiveError(raw []byte) (*WorkerRegistryWorkerRegistryCheckLive, error) {
+	out := new(WorkerRegistryWorkerRegistryCheckLive)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "WorkerRegistry_CheckLive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistryLeaving represents a WorkerRegistry_Leaving error raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistryLeaving struct {
+	Worker common.Address
+	ExitAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerRegistry_Leaving(address worker, uint256 exitAt)
+func WorkerRegistryWorkerRegistryLeavingErrorID() common.Hash {
+	return common.HexToHash("0xf6f88096231a26ef614db76b5d97ece1e9674e2969040329139d2171b1810352")
+}
+
+// UnpackWorkerRegistryLeavingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerRegistry_Leaving(address worker, uint256 exitAt)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegistryLeavingError(raw []byte) (*WorkerRegistryWorkerRegistryLeaving, error) {
+	out := new(WorkerRegistryWorkerRegistryLeaving)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "WorkerRegistry_Leaving", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistryLinkMismatch represents a WorkerRegistry_LinkMismatch error raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistryLinkMismatch struct {
+	Expected common.Address
+	Actual   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerRegistry_LinkMismatch(address expected, address actual)
+func WorkerRegistryWorkerRegistryLinkMismatchErrorID() common.Hash {
+	return common.HexToHash("0xb835282a224c31eb292b9eaef5bdc61cb70ab1e3cd1f31da0c67d434b6589881")
+}
+
+// UnpackWorkerRegistryLinkMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerRegistry_LinkMismatch(address expected, address actual)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegistryLinkMismatchError(raw []byte) (*WorkerRegistryWorkerRegistryLinkMismatch, error) {
+	out := new(WorkerRegistryWorkerRegistryLinkMismatch)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "WorkerRegistry_LinkMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistryNoScore represents a WorkerRegistry_NoScore error raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistryNoScore struct {
+	Worker common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerRegistry_NoScore(address worker)
+func WorkerRegistryWorkerRegistryNoScoreErrorID() common.Hash {
+	return common.HexToHash("0xa0233ca4f876a71023e3d9471e6624effd5e6acd68fd7a3e040b6f3e0f451741")
+}
+
+// UnpackWorkerRegistryNoScoreError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerRegistry_NoScore(address worker)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegistryNoScoreError(raw []byte) (*WorkerRegistryWorkerRegistryNoScore, error) {
+	out := new(WorkerRegistryWorkerRegistryNoScore)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "WorkerRegistry_NoScore", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistryNotOperator represents a WorkerRegistry_NotOperator error raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistryNotOperator struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerRegistry_NotOperator(address caller)
+func WorkerRegistryWorkerRegistryNotOperatorErrorID() common.Hash {
+	return common.HexToHash("0xfc8a3c79c07613a1fd8e9745a711661f8ffd64c8ea08bc403efffad37ab719d5")
+}
+
+// UnpackWorkerRegistryNotOperatorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerRegistry_NotOperator(address caller)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegistryNotOperatorError(raw []byte) (*WorkerRegistryWorkerRegistryNotOperator, error) {
+	out := new(WorkerRegistryWorkerRegistryNotOperator)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "WorkerRegistry_NotOperator", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistryNothingToReclaim represents a WorkerRegistry_NothingToReclaim error raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistryNothingToReclaim struct {
+	RequestId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerRegistry_NothingToReclaim(bytes32 requestId)
+func WorkerRegistryWorkerRegistryNothingToReclaimErrorID() common.Hash {
+	return common.HexToHash("0xbe4f3655548d1d4a46f62baaa42e5528c4b0fcad4437f2cff87b6afe42d19588")
+}
+
+// UnpackWorkerRegistryNothingToReclaimError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerRegistry_NothingToReclaim(bytes32 requestId)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegistryNothingToReclaimError(raw []byte) (*WorkerRegistryWorkerRegistryNothingToReclaim, error) {
+	out := new(WorkerRegistryWorkerRegistryNothingToReclaim)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "WorkerRegistry_NothingToReclaim", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistryOnlySelf represents a WorkerRegistry_OnlySelf error raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistryOnlySelf struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerRegistry_OnlySelf(address caller)
+func WorkerRegistryWorkerRegistryOnlySelfErrorID() common.Hash {
+	return common.HexToHash("0xb1a336400c8a88e8fb4edf0364be180e69335430acfb333c48cae00004baeb85")
+}
+
+// UnpackWorkerRegistryOnlySelfError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerRegistry_OnlySelf(address caller)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegistryOnlySelfError(raw []byte) (*WorkerRegistryWorkerRegistryOnlySelf, error) {
+	out := new(WorkerRegistryWorkerRegistryOnlySelf)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "WorkerRegistry_OnlySelf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistryOwnWorker represents a WorkerRegistry_OwnWorker error raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistryOwnWorker struct {
+	Worker common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerRegistry_OwnWorker(address worker)
+func WorkerRegistryWorkerRegistryOwnWorkerErrorID() common.Hash {
+	return common.HexToHash("0x16270c144176e7292596cf6e6f057e1e6087f3c861a34fbc42b3436b7d08b278")
+}
+
+// UnpackWorkerRegistryOwnWorkerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerRegistry_OwnWorker(address worker)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegistryOwnWorkerError(raw []byte) (*WorkerRegistryWorkerRegistryOwnWorker, error) {
+	out := new(WorkerRegistryWorkerRegistryOwnWorker)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "WorkerRegistry_OwnWorker", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistrySignerSetNotActive represents a WorkerRegistry_SignerSetNotActive error raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistrySignerSetNotActive struct {
+	SignerSet [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerRegistry_SignerSetNotActive(bytes32 signerSet)
+func WorkerRegistryWorkerRegistrySignerSetNotActiveErrorID() common.Hash {
+	return common.HexToHash("0xc358d839daafa55e6c52cba5357a0b4c67db3efebe12b8807074b9f01b065ce2")
+}
+
+// UnpackWorkerRegistrySignerSetNotActiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerRegistry_SignerSetNotActive(bytes32 signerSet)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegistrySignerSetNotActiveError(raw []byte) (*WorkerRegistryWorkerRegistrySignerSetNotActive, error) {
+	out := new(WorkerRegistryWorkerRegistrySignerSetNotActive)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "WorkerRegistry_SignerSetNotActive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistryStakeTooLarge represents a WorkerRegistry_StakeTooLarge error raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistryStakeTooLarge struct {
+	Sent *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerRegistry_StakeTooLarge(uint256 sent)
+func WorkerRegistryWorkerRegistryStakeTooLargeErrorID() common.Hash {
+	return common.HexToHash("0xa97ec5e5ba083b1a4033f011a3e1c81155b45ec8ec6b12260a187420d9a159f4")
+}
+
+// UnpackWorkerRegistryStakeTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerRegistry_StakeTooLarge(uint256 sent)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegistryStakeTooLargeError(raw []byte) (*WorkerRegistryWorkerRegistryStakeTooLarge, error) {
+	out := new(WorkerRegistryWorkerRegistryStakeTooLarge)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "WorkerRegistry_StakeTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistryStakeTooSmall represents a WorkerRegistry_StakeTooSmall error raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistryStakeTooSmall struct {
+	Sent     *big.Int
+	MinStake *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerRegistry_StakeTooSmall(uint256 sent, uint256 minStake)
+func WorkerRegistryWorkerRegistryStakeTooSmallErrorID() common.Hash {
+	return common.HexToHash("0x598be3421683336b10daaa969e292b5831ba8301ef508b82713bfc11098703d8")
+}
+
+// UnpackWorkerRegistryStakeTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerRegistry_StakeTooSmall(uint256 sent, uint256 minStake)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegistryStakeTooSmallError(raw []byte) (*WorkerRegistryWorkerRegistryStakeTooSmall, error) {
+	out := new(WorkerRegistryWorkerRegistryStakeTooSmall)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "WorkerRegistry_StakeTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistryTooEarly represents a WorkerRegistry_TooEarly error raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistryTooEarly struct {
+	NotBefore *big.Int
+	NowTs     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerRegistry_TooEarly(uint256 notBefore, uint256 nowTs)
+func WorkerRegistryWorkerRegistryTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0xf7f91456c1c488a9a910ca56eb5558cc3a06efd10b66d13b5c809c7217bb9b22")
+}
+
+// UnpackWorkerRegistryTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerRegistry_TooEarly(uint256 notBefore, uint256 nowTs)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegistryTooEarlyError(raw []byte) (*WorkerRegistryWorkerRegistryTooEarly, error) {
+	out := new(WorkerRegistryWorkerRegistryTooEarly)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "WorkerRegistry_TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistryUnknownCheck represents a WorkerRegistry_UnknownCheck error raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistryUnknownCheck struct {
+	OperatorRequestId [32]byte
+	RequestId         [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerRegistry_UnknownCheck(bytes32 operatorRequestId, bytes32 requestId)
+func WorkerRegistryWorkerRegistryUnknownCheckErrorID() common.Hash {
+	return common.HexToHash("0xd46eb1212c996a297a4eb6681f86a4df0846a5269bc619452a210831b20e8d96")
+}
+
+// UnpackWorkerRegistryUnknownCheckError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerRegistry_UnknownCheck(bytes32 operatorRequestId, bytes32 requestId)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegistryUnknownCheckError(raw []byte) (*WorkerRegistryWorkerRegistryUnknownCheck, error) {
+	out := new(WorkerRegistryWorkerRegistryUnknownCheck)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "WorkerRegistry_UnknownCheck", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistryWrongCheck represents a WorkerRegistry_WrongCheck error raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistryWrongCheck struct {
+	RequestId [32]byte
+	Expected  uint8
+	Actual    uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerRegistry_WrongCheck(bytes32 requestId, uint8 expected, uint8 actual)
+func WorkerRegistryWorkerRegistryWrongCheckErrorID() common.Hash {
+	return common.HexToHash("0x4928cd359abee7e54b31ea18f9a669b6b693d1e343eb42fede37c11103c2ffc3")
+}
+
+// UnpackWorkerRegistryWrongCheckError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerRegistry_WrongCheck(bytes32 requestId, uint8 expected, uint8 actual)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegistryWrongCheckError(raw []byte) (*WorkerRegistryWorkerRegistryWrongCheck, error) {
+	out := new(WorkerRegistryWorkerRegistryWrongCheck)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "WorkerRegistry_WrongCheck", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// WorkerRegistryWorkerRegistryWrongStatus represents a WorkerRegistry_WrongStatus error raised by the WorkerRegistry contract.
+type WorkerRegistryWorkerRegistryWrongStatus struct {
+	Worker common.Address
+	Actual uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WorkerRegistry_WrongStatus(address worker, uint8 actual)
+func WorkerRegistryWorkerRegistryWrongStatusErrorID() common.Hash {
+	return common.HexToHash("0xf51cf7324960920ddfed60160dde8e1b29e060b861ebe276c7bed43c4442a2e3")
+}
+
+// UnpackWorkerRegistryWrongStatusError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WorkerRegistry_WrongStatus(address worker, uint8 actual)
+func (workerRegistry *WorkerRegistry) UnpackWorkerRegistryWrongStatusError(raw []byte) (*WorkerRegistryWorkerRegistryWrongStatus, error) {
+	out := new(WorkerRegistryWorkerRegistryWrongStatus)
+	if err := workerRegistry.abi.UnpackIntoInterface(out, "WorkerRegistry_WrongStatus", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

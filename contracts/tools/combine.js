@@ -9,6 +9,7 @@ const CONTRACTS = [
   ["out", "BountyBoard"],
   ["out", "DirectRequestOracle"],
   ["out", "QuorumOracle"],
+  ["out", "WorkerRegistry"],
   ["out", "IScoreOracle"],
   ["out", "DevToken"],
   ["out", "MilestoneBounty"],
@@ -19,7 +20,7 @@ const CONTRACTS = [
 // abigen names a call's outputs after the method alone, so two contracts of one package must not share methods with several
 // outputs. What all oracles share is bound once, as IScoreOracle (eip712Domain as DirectRequestOracle's); events and errors stay with
 // each contract.
-const SHARED = { DirectRequestOracle: ["IScoreOracle"], QuorumOracle: ["IScoreOracle", "IERC5267"] };
+const SHARED = { DirectRequestOracle: ["IScoreOracle"], QuorumOracle: ["IScoreOracle", "IERC5267"], WorkerRegistry: ["ISignerSets", "IERC5267"] };
 
 const root = path.join(__dirname, "..");
 
