@@ -13,6 +13,9 @@ import (
 // maxSteps bounds the nodes that one analysis looks at, turns of loops included.
 const maxSteps = 2 << 20
 
+// maxVisits bounds one that tells of every node: a few seconds. A layer of an LSTM over 1,000 steps has 170,000.
+const maxVisits = 1 << 19
+
 // analysis follows shapes through a graph at one batch size, and adds up operations and memory on the way.
 type analysis struct {
 	batch     int64
@@ -20,6 +23,7 @@ type analysis struct {
 	functions map[string]*functionpb.FunctionDef
 	sorted    map[string][]*nodepb.NodeDef // functions' nodes in an order of execution
 	steps     int
+	limit     int            // on steps
 	unknown   map[string]int // what could not be derived, and how often
 	visit     func(Op)       // is told of every node that runs; may be nil
 	loops     int            // loops that the walk is in
@@ -37,9 +41,12 @@ func (l load) add(m load) load {
 }
 
 func (g *graph) analyze(feeds map[string]fact, batch int64, visit func(Op)) (load, *analysis) {
-	a := &analysis{visit: visit, batch: batch, feeds: feeds, functions: map[string]*functionpb.FunctionDef{}, sorted: map[string][]*nodepb.NodeDef{}, unknown: map[string]int{}}
+	a := &analysis{visit: visit, limit: maxSteps, batch: batch, feeds: feeds, functions: map[string]*functionpb.FunctionDef{}, sorted: map[string][]*nodepb.NodeDef{}, unknown: map[string]int{}}
 	for _, fn := range g.def.GetLibrary().GetFunction() {
 		a.functions[fn.GetSignature().GetName()] = fn
+	}
+	if visit != nil {
+		a.limit = maxVisits
 	}
 	_, total := a.body(inOrder(g.def.GetNode()), map[string][]fact{}, mainOutput)
 	return total, a
@@ -129,7 +136,7 @@ func (a *analysis) body(nodes []*nodepb.NodeDef, facts map[string][]fact, which 
 	memory := newMemory(nodes)
 	var total load
 	for _, n := range nodes {
-		if a.steps++; a.steps > maxSteps {
+		if a.steps++; a.steps > a.limit {
 			a.unknown["the rest of a long loop"]++
 			break
 		}

@@ -7,7 +7,7 @@ import (
 // call runs a function of the library.
 func (a *analysis) call(name string, in []fact) ([]fact, load) {
 	fn := a.functions[name]
-	if fn == nil || a.steps > maxSteps {
+	if fn == nil || a.steps > a.limit {
 		return nil, load{}
 	}
 	if a.sorted[name] == nil {
@@ -35,9 +35,14 @@ func (a *analysis) call(name string, in []fact) ([]fact, load) {
 func (a *analysis) loop(n *nodepb.NodeDef, in []fact) ([]fact, load) {
 	condition, body := n.GetAttr()["cond"].GetFunc().GetName(), n.GetAttr()["body"].GetFunc().GetName()
 	vars, total := in, load{}
+	turns := int64(0)
 	a.loops++
-	defer func() { a.loops-- }()
-	for {
+	defer func() {
+		if a.loops--; a.visit != nil {
+			a.visit(Op{Node: n, In: values(in), Counted: true, InLoop: a.loops > 0, Turns: turns})
+		}
+	}()
+	for ; ; turns++ {
 		test, cost := a.call(condition, vars)
 		total = total.add(cost)
 		again, known := at(test, 0).scalar()
@@ -47,8 +52,9 @@ func (a *analysis) loop(n *nodepb.NodeDef, in []fact) ([]fact, load) {
 		var once load
 		vars, once = a.call(body, vars)
 		total = total.add(once)
-		if !known || a.steps > maxSteps {
+		if !known || a.steps > a.limit {
 			a.unknown["turns of a loop (counted once)"]++
+			turns++
 			return vars, total
 		}
 	}

@@ -15,6 +15,7 @@ type Op struct {
 	FLOPs   int64 // by the conventions of flops.go
 	Counted bool  // FLOPs is known
 	InLoop  bool  // runs within a StatelessWhile, where it is told of once a turn
+	Turns   int64 // of a StatelessWhile, which is told of after what it has run
 	Alone   bool  // nobody else reads its first input
 }
 
