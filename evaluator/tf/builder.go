@@ -69,3 +69,10 @@ func (b *Builder) constant(dtype graft.DataType, v any) Output {
 	}
 	return b.Value("Const", Attrs{"dtype": dtype, "value": t})
 }
+
+// Fail makes err the first error, unless there is one.
+func (b *Builder) Fail(err error) {
+	if b.err == nil {
+		b.err = err
+	}
+}
