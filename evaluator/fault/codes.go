@@ -97,6 +97,9 @@ const (
 	ContentMissing    Code = "content_unavailable"
 	ObservationsApart Code = "observations_apart"
 	Sandbox           Code = "sandbox_failed"
+	ImageRefused      Code = "image_refused"
+	ExecutorFailed    Code = "executor_failed"
+	ContainerLimit    Code = "container_limit"
 )
 
 // Info is one row of the table.
@@ -176,6 +179,9 @@ var table = []Info{
 	invalid(TrainingDiverged, 422, "The training loss became NaN or infinite: a lower learning rate or gradient clipping may help."),
 	invalid(JobInvalid, 422, "A training job's field is missing or out of range, or does not fit the model or data; the message names it."),
 	infra(Sandbox, 500, "The scorer's sandbox cannot be set up on this host, or lets something through; the message names the layer and what to do."),
+	invalid(ImageRefused, 422, "A training image is not named, not pinned, not allowed, not there, or asks for what a container does not get; the message says which."),
+	infra(ExecutorFailed, 500, "The container engine cannot be reached, failed, or lacks a protection that the executor insists on."),
+	invalid(ContainerLimit, 422, "A training container went over a limit or wrote what it may not; the message names it."),
 	{ContentMissing, Unavailable, ClassNone, 200, "The submission's content cannot be had from any gateway while the model's can."},
 	{ObservationsApart, Unstable, ClassNone, 200, "The quorum's observations of the score do not agree within tolerance."},
 }

@@ -1,0 +1,274 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"syscall"
+	"time"
+
+	"golang.org/x/sys/unix"
+)
+
+// fork starts processes until that fails or there are as many as it was told to.
+func fork(args []string) {
+	started()
+	want, _ := strconv.Atoi(args[0])
+	n := 0
+	for ; n < want; n++ {
+		cmd := exec.Command("/proc/self/exe", "child")
+		if err := cmd.Start(); err != nil {
+			tell("stopped %v", err)
+			break
+		}
+	}
+	tell("forked %d", n)
+	fail("done")
+}
+
+func child([]string) { time.Sleep(time.Hour) }
+
+// memory touches so many MiB.
+func memory(args []string) {
+	started()
+	want, _ := strconv.Atoi(args[0])
+	var kept [][]byte
+	for i := range want {
+		page := bytes.Repeat([]byte{byte(i) | 1}, 1<<20)
+		kept = append(kept, page)
+	}
+	tell("touched %d MiB", len(kept))
+	fail("done")
+}
+
+// fill writes so many MiB to the output folder, in several files.
+func fill(args []string) {
+	started()
+	want, _ := strconv.Atoi(args[0])
+	page, n := make([]byte, 1<<20), 0
+	for ; n < want; n++ {
+		f, err := os.OpenFile(out(fmt.Sprintf("junk-%d", n/16)), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+		if err == nil {
+			_, err = f.Write(page)
+		}
+		if err != nil {
+			tell("stopped %v", err)
+			break
+		}
+		_ = f.Close()
+	}
+	tell("wrote %d MiB", n)
+	fail("done")
+}
+
+// files makes so many empty files.
+func files(args []string) {
+	started()
+	want, _ := strconv.Atoi(args[0])
+	n := 0
+	for ; n < want; n++ {
+		if err := os.WriteFile(out(fmt.Sprintf("f%d", n)), nil, 0o600); err != nil {
+			tell("stopped %v", err)
+			break
+		}
+	}
+	tell("made %d", n)
+	fail("done")
+}
+
+// huge makes a file of holes, of a size that nobody could copy.
+func huge(args []string) {
+	started()
+	size, _ := strconv.ParseInt(args[0], 10, 64)
+	unix.Umask(0)
+	f, err := os.Create(out("weights.safetensors"))
+	must(err)
+	tell("truncate %v", f.Truncate(size))
+	done()
+}
+
+// places tries to write where it ought not to be able to, up to so many MiB in each.
+func places(args []string) {
+	started()
+	want, _ := strconv.Atoi(args[0])
+	for _, place := range []string{"/", "/etc", "/assay", "/assay/package", "/assay/data", "/proc", "/sys", "/dev", "/dev/shm", "/tmp", "/dev/mqueue"} {
+		n, err := 0, error(nil)
+		for page := make([]byte, 1<<20); n < want && err == nil; n++ {
+			var f *os.File
+			if f, err = os.OpenFile(filepath.Join(place, "junk"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600); err == nil {
+				_, err = f.Write(page)
+				_ = f.Close()
+			}
+		}
+		tell("%s %d MiB: %v", place, n, err)
+	}
+	fail("done")
+}
+
+// writes tries to change what it was given.
+func writes([]string) {
+	started()
+	for _, path := range []string{os.Getenv("ASSAY_JOB"), "/assay/package/model.json", "/assay/data/x.npy"} {
+		f, err := os.OpenFile(path, os.O_WRONLY, 0)
+		tell("open %s %v", path, err)
+		if err == nil {
+			_ = f.Close()
+		}
+		tell("remove %s %v", path, os.Remove(path))
+	}
+	fail("done")
+}
+
+// network tries to reach the addresses that it is given, and says which interfaces there are.
+func network(args []string) {
+	started()
+	list, _ := net.Interfaces()
+	for _, i := range list {
+		tell("interface %s", i.Name)
+	}
+	for _, address := range args {
+		c, err := net.DialTimeout("tcp", address, 2*time.Second)
+		tell("dial %s %v", address, err)
+		if err == nil {
+			_ = c.Close()
+		}
+	}
+	_, err := net.LookupHost("example.org")
+	tell("lookup %t", err == nil)
+	fail("done")
+}
+
+// sockets looks for any that leads to a daemon.
+func sockets([]string) {
+	started()
+	found := 0
+	_ = filepath.WalkDir("/", func(path string, entry fs.DirEntry, err error) error {
+		if err == nil && entry.Type()&fs.ModeSocket != 0 {
+			found++
+			c, err := net.DialTimeout("unix", path, time.Second)
+			tell("socket %s %v", path, err)
+			if err == nil {
+				_ = c.Close()
+			}
+		}
+		if path == "/proc" || path == "/sys" {
+			return fs.SkipDir
+		}
+		return nil
+	})
+	tell("sockets %d", found)
+	fail("done")
+}
+
+// secrets looks for a word in its environment, in every process's environment and command line, and in every small file.
+func secrets(args []string) {
+	started()
+	word := []byte(args[0][1:]) // not to find its own command line
+	for _, text := range os.Environ() {
+		if strings.Contains(text, string(word)) {
+			tell("found in the environment")
+		}
+	}
+	processes := 0
+	entries, _ := os.ReadDir("/proc")
+	for _, e := range entries {
+		if pid, err := strconv.Atoi(e.Name()); err == nil {
+			processes++
+			search(word, pid != os.Getpid(), fmt.Sprintf("/proc/%d/environ", pid), fmt.Sprintf("/proc/%d/cmdline", pid))
+		}
+	}
+	_ = filepath.WalkDir("/", func(path string, entry fs.DirEntry, err error) error {
+		if path == "/proc" || path == "/sys" {
+			return fs.SkipDir
+		}
+		if err == nil && entry.Type().IsRegular() {
+			if info, err := entry.Info(); err == nil && info.Size() < 1<<20 {
+				search(word, true, path)
+			}
+		}
+		return nil
+	})
+	tell("processes %d", processes)
+	fail("done")
+}
+
+func search(word []byte, others bool, paths ...string) {
+	for _, path := range paths {
+		raw, err := os.ReadFile(path)
+		if err == nil && others && bytes.Contains(raw, word) {
+			tell("found in %s", path)
+		}
+	}
+}
+
+// calls tries what a container has no business with.
+func calls([]string) {
+	started()
+	try := func(name string, err error) { tell("%s %s", name, outcome(err)) }
+	_ = os.Mkdir("/tmp/m", 0o777)
+	try("mount", unix.Mount("none", "/tmp/m", "tmpfs", 0, ""))
+	try("remount", unix.Mount("", "/", "", unix.MS_REMOUNT|unix.MS_BIND, ""))
+	_, err := unix.KeyctlGetKeyringID(unix.KEY_SPEC_SESSION_KEYRING, true)
+	try("keyctl", err)
+	_, _, errno := unix.RawSyscall(unix.SYS_UNSHARE, unix.CLONE_NEWUSER, 0, 0)
+	try("unshare-user", number(errno))
+	_, _, errno = unix.RawSyscall(unix.SYS_UNSHARE, unix.CLONE_NEWNS, 0, 0)
+	try("unshare-mount", number(errno))
+	try("mknod", unix.Mknod("/tmp/sda", unix.S_IFBLK|0o666, 8<<8))
+	try("chroot", unix.Chroot("/tmp"))
+	try("setuid", unix.Setuid(0))
+	try("chown", os.Chown("/tmp/m", 0, 0))
+	try("sethostname", unix.Sethostname([]byte("x")))
+	_, _, errno = unix.RawSyscall(unix.SYS_BPF, 0, 0, 0)
+	try("bpf", number(errno))
+	_, err = unix.Socket(unix.AF_PACKET, unix.SOCK_RAW, 0)
+	try("packet", err)
+	_, err = os.ReadFile("/proc/1/root/etc/shadow")
+	try("shadow", err)
+	_, err = os.ReadFile("/proc/kcore")
+	try("kcore", err)
+	try("sysrq", openWrite("/proc/sysrq-trigger"))
+	try("core-pattern", openWrite("/proc/sys/kernel/core_pattern"))
+	try("release-agent", openWrite("/sys/fs/cgroup/release_agent"))
+	tell("uid %d", os.Getuid())
+	status, _ := os.ReadFile("/proc/self/status")
+	for _, l := range strings.Split(string(status), "\n") {
+		if strings.HasPrefix(l, "Cap") || strings.HasPrefix(l, "NoNewPrivs") || strings.HasPrefix(l, "Seccomp:") {
+			tell("%s", strings.Join(strings.Fields(l), " "))
+		}
+	}
+	fail("done")
+}
+
+func openWrite(path string) error {
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err == nil {
+		_ = f.Close()
+	}
+	return err
+}
+
+func number(errno syscall.Errno) error {
+	if errno == 0 {
+		return nil
+	}
+	return errno
+}
+
+func outcome(err error) string {
+	var errno syscall.Errno
+	switch {
+	case err == nil:
+		return "worked"
+	case errors.As(err, &errno):
+		return "denied: " + unix.ErrnoName(errno)
+	}
+	return "denied: " + err.Error()
+}
