@@ -6,6 +6,8 @@ func (p Problem) FLOP() float64 {
 	switch p.Family {
 	case "gemm":
 		return 2 * d("m") * d("n") * d("k")
+	case "batch_gemm":
+		return 2 * d("batch") * d("m") * d("n") * d("k")
 	case "sparse_gemm":
 		return 2 * d("m") * d("n") * d("k") * p.Sparsity() // the share of zeros, as DeepBench has it
 	case "conv":
@@ -97,7 +99,21 @@ func (p Problem) streamed(d func(string) float64, e float64) float64 {
 	case "optimizer":
 		return e * d("parameters") * map[string]float64{"sgd": 3, "momentum": 5, "adam": 7}[p.Attrs["rule"]]
 	case "elementwise":
-		return e * d("elements") * map[string]float64{"relu": 2, "add": 3}[p.Attrs["function"]]
+		if p.Attrs["function"] == "add" {
+			return 3 * e * d("elements")
+		}
+		return 2 * e * d("elements")
+	case "movement":
+		return 2 * e * d("elements")
+	case "batch_gemm":
+		return e * d("batch") * (d("m")*d("k") + d("k")*d("n") + d("m")*d("n"))
+	case "reduction":
+		return e * d("outer") * d("inner") * (d("reduced") + 1)
+	case "pool":
+		if p.Pass == "backward" { // both sides of the forward pass, and of the gradient
+			return 2.5 * e * d("n") * d("h") * d("w") * d("c")
+		}
+		return 1.25 * e * d("n") * d("h") * d("w") * d("c")
 	case "copy":
 		if p.Pass != "" { // between host and device: it crosses once
 			return d("bytes")

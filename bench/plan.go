@@ -5,9 +5,10 @@ package bench
 func Plan(tier Tier) []Problem {
 	scored := scoreSet()
 	if tier == Quick {
-		return unique(append(quickScored(scored), quickExtras()...))
+		return unique(append(append(quickScored(scored), quickExtras()...), quickPlanning()...))
 	}
-	rest := append(extras(), lower(scored)...)
+	rest := append(extras(), planning()...)
+	rest = append(rest, lower(scored)...)
 	rest = append(rest, flushedGEMMs(scored)...)
 	rest = append(rest, small(tier)...)
 	return unique(append(scored, rest...))

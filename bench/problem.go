@@ -63,7 +63,8 @@ var dimOrder = map[string][]string{
 	"gemm": {"m", "n", "k"}, "sparse_gemm": {"m", "n", "k"}, "conv": convColumns[:], "rnn": {"hidden", "batch", "steps"},
 	"allreduce": {"floats"}, "attention": {"batch", "heads", "tokens", "width"}, "layer_norm": {"rows", "width"},
 	"embedding": {"vocab", "width", "tokens"}, "optimizer": {"parameters"}, "copy": {"bytes"}, "memory": {"bytes"}, "disk": {"bytes"},
-	"elementwise": {"elements"}, "overhead": {"ops"},
+	"elementwise": {"elements"}, "overhead": {"ops"}, "movement": {"elements"}, "reduction": {"outer", "reduced", "inner"},
+	"batch_gemm": {"batch", "m", "n", "k"}, "pool": {"n", "h", "w", "c"},
 }
 
 // Problem returns the problem that a row measured.

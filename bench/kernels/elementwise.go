@@ -17,9 +17,9 @@ func (k *kernel) each(out tf.Output, at []int64, reference func(at int64) float6
 func elementwise(k *kernel) {
 	n := k.problem.Shape["elements"]
 	x, a := k.variable(0, n)
-	if k.problem.Attrs["function"] == "relu" {
-		k.work = func(after []tf.Node) tf.Output { return k.after(after, "Relu", nil, x) }
-		k.each(k.work(nil), places(n), func(at int64) float64 { return max(0, a.at(at)) })
+	if f, ok := functions[k.problem.Attrs["function"]]; ok {
+		k.work = func(after []tf.Node) tf.Output { return k.after(after, f.op, nil, x) }
+		k.each(k.work(nil), places(n), func(at int64) float64 { return f.of(a.at(at)) })
 		return
 	}
 	y, b := k.variable(0, n)
