@@ -34,6 +34,7 @@ const (
 	Quorum   = "QuorumOracle"
 	Link     = "LinkToken"
 	Operator = "Operator"
+	Registry = "WorkerRegistry" // where there is one
 )
 
 // LoadManifest reads a manifest file.

@@ -71,7 +71,7 @@ var customErrors = func() map[[4]byte]abi.Error {
 	known := map[[4]byte]abi.Error{}
 	for _, meta := range []*bind.MetaData{
 		&bindings.BountyBoardMetaData, &bindings.DirectRequestOracleMetaData, &bindings.QuorumOracleMetaData,
-		&bindings.IScoreOracleMetaData, &bindings.DevTokenMetaData, &bindings.LinkTokenMetaData,
+		&bindings.IScoreOracleMetaData, &bindings.WorkerRegistryMetaData, &bindings.DevTokenMetaData, &bindings.LinkTokenMetaData,
 	} {
 		parsed, err := meta.ParseABI()
 		if err != nil {

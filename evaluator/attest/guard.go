@@ -34,20 +34,30 @@ func (g *Guard) Attest(ctx context.Context, d Domain, r evaluator.Result) (Attes
 	if err := a.checkDelivery(); err != nil {
 		return Attestation{}, err
 	}
-	digest := Digest(d, r.Evaluation)
-	stands, err := g.store.StoreDigest(ctx, r.Evaluation.EvalID, digest)
+	signature, err := g.sign(ctx, r.Evaluation.EvalID, Digest(d, r.Evaluation))
 	if err != nil {
 		return Attestation{}, err
 	}
-	if stands != digest {
-		return Attestation{}, fault.New(fault.SecondDigest, "evaluation %s was signed with digest %s before, not %s", r.Evaluation.EvalID, stands, digest)
-	}
-	if a.Signature, err = g.signer.Sign(ctx, digest); err != nil {
-		return Attestation{}, err
-	}
-	by, err := Recover(digest, a.Signature)
-	if err != nil || by != g.signer.Address() {
-		return Attestation{}, fault.New(fault.Internal, "the signer for %s made a signature that is not its own", g.signer.Address())
-	}
+	a.Signature = signature
 	return a, nil
+}
+
+// sign makes the signature of the one digest that is ever signed for an id.
+func (g *Guard) sign(ctx context.Context, id evaluator.EvalID, digest merkle.Hash) (Signature, error) {
+	stands, err := g.store.StoreDigest(ctx, id, digest)
+	if err != nil {
+		return Signature{}, err
+	}
+	if stands != digest {
+		return Signature{}, fault.New(fault.SecondDigest, "request %s was signed with digest %s before, not %s", id, stands, digest)
+	}
+	signature, err := g.signer.Sign(ctx, digest)
+	if err != nil {
+		return Signature{}, err
+	}
+	by, err := Recover(digest, signature)
+	if err != nil || by != g.signer.Address() {
+		return Signature{}, fault.New(fault.Internal, "the signer for %s made a signature that is not its own", g.signer.Address())
+	}
+	return signature, nil
 }

@@ -76,7 +76,7 @@ func encodeEvaluation(e evaluator.Evaluation) []byte {
 
 // decodeEvaluation reads the low bytes of each word; that the rest of the word follows from them is for the caller to check.
 func decodeEvaluation(words []byte) evaluator.Evaluation {
-	low := func(i int) uint64 { return binary.BigEndian.Uint64(words[i*wordBytes+wordBytes-8:]) }
+	low := func(i int) uint64 { return lowWord(words, i) }
 	hash := func(i int) merkle.Hash { return merkle.Hash(words[i*wordBytes : (i+1)*wordBytes]) }
 	return evaluator.Evaluation{
 		EvalID: evaluator.EvalID{Hash: hash(0)}, Status: evaluator.Status(low(1)), Class: fault.Class(low(2)),
@@ -84,6 +84,11 @@ func decodeEvaluation(words []byte) evaluator.Evaluation {
 		PayoutCorrect: uint32(low(6)), PayoutTotal: uint32(low(7)), PayoutLossMicro: int64(low(8)),
 		LadderIndex: int32(low(9)), DeliveryHash: hash(10),
 	}
+}
+
+// lowWord reads the low eight bytes of a word.
+func lowWord(words []byte, i int) uint64 {
+	return binary.BigEndian.Uint64(words[i*wordBytes+wordBytes-8:])
 }
 
 // encodeBytes returns length and data, padded to whole words.

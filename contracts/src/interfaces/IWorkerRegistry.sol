@@ -282,7 +282,7 @@ interface IWorkerRegistry is ISignerSets {
     /// @notice The check's LINK came back before.
     error WorkerRegistry_NothingToReclaim(bytes32 requestId);
     /// @notice The requestId does not belong to the one that the payload names.
-    error WorkerRegistry_UnknownCheck(bytes32 operatorRequestId, bytes32 requestId);
+    error WorkerRegistry_UnknownCheck(bytes32 operatorId, bytes32 requestId);
     /// @notice Only the Operator answers.
     error WorkerRegistry_NotOperator(address caller);
     /// @notice A step of an answer that only the registry itself may call.
@@ -320,9 +320,9 @@ interface IWorkerRegistry is ISignerSets {
     function redeliver(bytes32 requestId) external;
 
     /// @notice The job's callback.
-    /// @param operatorRequestId Operator's name of the check.
+    /// @param operatorId Operator's name of the check.
     /// @param payload abi.encode(Capability, bytes evidence, bytes signature).
-    function fulfill(bytes32 operatorRequestId, bytes calldata payload) external;
+    function fulfill(bytes32 operatorId, bytes calldata payload) external;
 
     /// @notice Splits a payload; reverts if it is not well formed.
     function decodeAnswer(bytes calldata payload)

@@ -146,14 +146,7 @@ contract WorkerRegistry is OperatorClient, EIP712, Ledger {
             revert WorkerRegistry_Leaving(worker, w.exitAt);
         }
         w.lastSpot = uint64(block.timestamp);
-        CheckRequest memory r;
-        r.kind = CheckKind.Spot;
-        r.worker = worker;
-        r.reportDigest = w.score.reportDigest;
-        r.scores = w.score.claimed;
-        r.memoryBytes = w.score.memoryBytes;
-        r.expiry = w.score.expiry;
-        requestId = _ask(w, r);
+        requestId = _ask(w, _shown(worker, w.score));
     }
 
     /// @inheritdoc IWorkerRegistry
@@ -190,6 +183,15 @@ contract WorkerRegistry is OperatorClient, EIP712, Ledger {
         r.expiry = uint64(block.timestamp) + claim.lifetime;
     }
 
+    function _shown(address worker, Score storage s) private view returns (CheckRequest memory r) {
+        r.kind = CheckKind.Spot;
+        r.worker = worker;
+        r.reportDigest = s.reportDigest;
+        r.scores = s.claimed;
+        r.memoryBytes = s.memoryBytes;
+        r.expiry = s.expiry;
+    }
+
     /// Completes a request, makes it the worker's live check and sends it to the node.
     function _ask(Worker storage w, CheckRequest memory r) private returns (bytes32 requestId) {
         _requireIdle(w);
@@ -211,13 +213,13 @@ contract WorkerRegistry is OperatorClient, EIP712, Ledger {
     /* ANSWERS */
 
     /// @inheritdoc IWorkerRegistry
-    function fulfill(bytes32 operatorRequestId_, bytes calldata payload) external override nonReentrant {
+    function fulfill(bytes32 operatorId, bytes calldata payload) external override nonReentrant {
         if (msg.sender != address(OPERATOR)) revert WorkerRegistry_NotOperator(msg.sender);
         // The Capability is static and leads the payload, so its first word names the check even if the rest is garbage.
         bytes32 requestId = payload.length < 32 ? bytes32(0) : bytes32(payload[:32]);
         CheckStatus status = _checks[requestId].status;
-        if (operatorRequestId(requestId) != operatorRequestId_ || status == CheckStatus.None) {
-            revert WorkerRegistry_UnknownCheck(operatorRequestId_, requestId);
+        if (operatorRequestId(requestId) != operatorId || status == CheckStatus.None) {
+            revert WorkerRegistry_UnknownCheck(operatorId, requestId);
         }
         if (status != CheckStatus.Pending) {
             emit LateAnswer(requestId, status);
@@ -339,6 +341,8 @@ contract WorkerRegistry is OperatorClient, EIP712, Ledger {
         uint96 reward = uint96((uint256(stake) * CHALLENGER_BPS) / BPS);
         w.slashes += 1;
         emit WorkerSlashed(worker, requestId, challenger, reward, stake - reward);
+        // All states are final by now, and every way to money is locked meanwhile.
+        // slither-disable-next-line reentrancy-no-eth
         _pay(challenger, ETH, reward);
         _pay(BURN, ETH, stake - reward);
     }
