@@ -8,10 +8,10 @@ type Reason string
 // The reasons.
 const (
 	ReasonNone       Reason = ""
-	ReasonDeadline   Reason = "deadline"            // an answer came too late, or never
-	ReasonMalformed  Reason = "malformed"           // the openings are not the bytes that were asked for
-	ReasonRange      Reason = "entry_out_of_range"  // an opened entry is larger than any correct one
-	ReasonProduct    Reason = "wrong_product"       // an opened row is not the product
+	ReasonDeadline   Reason = "deadline"           // an answer came too late, or never
+	ReasonMalformed  Reason = "malformed"          // the openings are not the bytes that were asked for
+	ReasonRange      Reason = "entry_out_of_range" // an opened entry is larger than any correct one
+	ReasonProduct    Reason = "wrong_product"      // an opened row is not the product
 	ReasonCommitment Reason = "not_committed"      // an opened row is not under the root
 )
 
@@ -21,7 +21,10 @@ type Verdict struct {
 	Reason Reason `json:"reason,omitempty"`
 	// Measured are the rates that the verifier's own clock saw, in the units of Claim.Scores; 0 for a class that was not
 	// challenged, and all 0 where the proof was refused.
-	Measured    [5]uint64 `json:"measured"`
+	Measured [5]uint64 `json:"measured"`
+	// Attested are the scores that the proof bears out: the claimed one where the measured one reaches Config.Reach of it, the
+	// lower of the two where not, and 0 for a class that was not challenged.
+	Attested    [5]uint64 `json:"attested"`
 	MemoryBytes uint64    `json:"memory_bytes"` // of the largest table that was held
 	// Evidence is an Evidence in RFC 8785 canonical JSON of at most MaxEvidenceBytes.
 	Evidence []byte `json:"-"`
