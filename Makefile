@@ -12,8 +12,8 @@ export TF_CPP_MIN_LOG_LEVEL := 3
 # Everything but the programs that link libtensorflow is pure Go.
 GO      := CGO_ENABLED=0 go
 PURE    := ./cmd/assay ./adapter/cmd/assay-adapter ./adapter/cmd/chainlink-assay ./worker/cmd/assay-worker ./integration/cmd/assay-devstack ./integration/cmd/assay-setup
-LINKED  := ./evaluator/cmd/assay-scorer ./worker/cmd/assay-trainer
-TAGGED  := ./evaluator/tf/... ./evaluator/scorer/... ./evaluator/cmd/... ./worker/trainer/... ./worker/train/... ./worker/cmd/assay-trainer/...
+LINKED  := ./evaluator/cmd/assay-scorer ./worker/cmd/assay-trainer ./bench/cmd/assay-bench
+TAGGED  := ./evaluator/tf/... ./evaluator/scorer/... ./evaluator/cmd/... ./worker/trainer/... ./worker/train/... ./worker/cmd/assay-trainer/... ./bench/...
 VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
 LDFLAGS := -s -w -X main.version=$(VERSION)
 export PURE LINKED TAGGED

@@ -133,6 +133,7 @@ type Check struct {
 type Skip struct {
 	Family    string `json:"family"`
 	Precision string `json:"precision,omitempty"`
+	Rows      int    `json:"rows"`
 	Reason    string `json:"reason"`
 }
 

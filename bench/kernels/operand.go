@@ -57,16 +57,16 @@ func (o operand) reader() io.Reader {
 	start := o.offset % patternLength
 	table := o.encoded()
 	total, _ := o.spec.Bytes()
-	return io.LimitReader(&ring{table: table, at: start * size}, total)
+	return io.LimitReader(&cycle{table: table, at: start * size}, total)
 }
 
-// ring reads a table over and over.
-type ring struct {
+// cycle reads a table over and over.
+type cycle struct {
 	table []byte
 	at    int64
 }
 
-func (r *ring) Read(p []byte) (int, error) {
+func (r *cycle) Read(p []byte) (int, error) {
 	n := copy(p, r.table[r.at:])
 	r.at = (r.at + int64(n)) % int64(len(r.table))
 	return n, nil

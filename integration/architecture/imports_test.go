@@ -132,7 +132,7 @@ func TestImportArrows(t *testing.T) {
 func TestOnlyTheChildrenLinkTensorFlow(t *testing.T) {
 	const binding = "github.com/wamuir/graft/tensorflow"
 	direct := map[string]bool{"evaluator/tf": true}
-	linked := regexp.MustCompile(`^(evaluator/tf|evaluator/cmd/assay-scorer|worker/trainer|worker/cmd/assay-trainer)$`)
+	linked := regexp.MustCompile(`^(evaluator/tf|evaluator/cmd/assay-scorer|worker/trainer|worker/cmd/assay-trainer|bench/kernels|bench/cmd/assay-bench)$`)
 	for path, p := range list(t, "-tags", "tensorflow", "./...") {
 		for _, dep := range p.Imports {
 			if dep == binding || strings.HasPrefix(dep, binding+"/op") {

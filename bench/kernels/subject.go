@@ -1,0 +1,72 @@
+//go:build tensorflow
+
+package kernels
+
+import (
+	"github.com/assay-oracle/assay/bench"
+)
+
+// subject is a problem that is ready to be measured.
+type subject struct {
+	problem bench.Problem // with the attributes that were found out
+	repeats int           // operations in one run
+	ranks   int           // of an all-reduce
+	before  func() error  // comes before every run and is not measured; may be nil
+	run     func() error
+	check   func() (bench.Check, error)
+	close   func() error
+}
+
+// graphSubject is a problem that runs as a graph. Short operations stand in it more than once, so that a run's own cost does
+// not count as theirs.
+func (r *runner) graphSubject(p bench.Problem) (*subject, error) {
+	repeats := 1
+	if p.Cache == bench.Warm {
+		repeats = r.repeats(p)
+	}
+	k, err := newKernel(r.device, p, repeats)
+	if err != nil {
+		return nil, err
+	}
+	s := &subject{problem: k.problem, repeats: repeats, run: k.run, close: k.close}
+	s.check = func() (bench.Check, error) {
+		c, err := k.check()
+		s.problem = k.problem
+		return c, err
+	}
+	if p.Cache == bench.Flushed {
+		s.before = r.flush
+	}
+	return s, nil
+}
+
+const (
+	shortRun   = 2e-3 // seconds that a run should take at least
+	maxRepeats = 32
+)
+
+// repeats is how often an operation stands in a graph, by what it takes at the machine's ceilings.
+func (r *runner) repeats(p bench.Problem) int {
+	if p.Family == "overhead" {
+		return maxRepeats
+	}
+	seconds := max(p.FLOP()/max(r.peak, 1), p.Bytes()/max(r.bandwidth, 1), 1e-6)
+	return int(min(max(shortRun/seconds, 1), maxRepeats))
+}
+
+// subject prepares a problem. An error is a reason why the machine cannot run it.
+func (r *runner) subject(p bench.Problem) (*subject, error) {
+	switch {
+	case p.Family == "allreduce":
+		return r.allReduce(p)
+	case p.Family == "disk":
+		return r.disk(p)
+	case p.Family == "memory":
+		return r.memory(p)
+	case p.Family == "copy" && p.Pass != "":
+		return r.transfer(p)
+	case p.Family == "copy" && r.onCPU():
+		return r.hostCopy(p)
+	}
+	return r.graphSubject(p)
+}
