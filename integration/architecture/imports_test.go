@@ -70,6 +70,8 @@ var rules = map[string][]string{
 	"evaluator/attest":           leaves(append(pure, "evaluator", "evaluator/capability")...),
 	"bench/inventory":            leaves(),
 	"bench":                      leaves("bench/inventory"),
+	"bench/ring":                 leaves(),
+	"bench/kernels":              leaves("evaluator/modelpkg", "evaluator/tf", "bench", "bench/inventory", "bench/ring"),
 	"adapter/ea":                 {"evaluator/fault"},
 	"adapter/journal":            {"evaluator/...", "adapter/ea"},
 	"adapter/callback":           {"evaluator/...", "adapter/ea"},
