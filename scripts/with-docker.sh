@@ -9,6 +9,7 @@ stop() {
 	[ -n "$daemon" ] || return 0
 	kill "$daemon" 2>/dev/null || true
 	wait "$daemon" 2>/dev/null || true
+	umount "$dir"/exec/netns/* 2>/dev/null || true # where a container without a network has run
 	rm -rf "$dir"
 }
 
