@@ -30,6 +30,7 @@ type protocol struct {
 	limit    int64
 	on       func(job.Event)
 	saved    func() // after a saved state
+	complete func() // after Done or Failed
 	began    time.Time
 	rest     []byte // of a line that is not whole yet
 	lines    int
@@ -38,7 +39,6 @@ type protocol struct {
 	steps    int
 	step     int
 	epoch    int
-	complete bool // the last event was Done or Failed
 }
 
 // Write takes any piece of the output.
@@ -108,7 +108,7 @@ func (p *protocol) check(e job.Event) error {
 		}
 	}
 	switch {
-	case p.complete:
+	case p.last.Kind == job.Done || p.last.Kind == job.Failed:
 		return fmt.Errorf("event %.20q comes after %q", e.Kind, p.last.Kind)
 	case (p.lines == 1) != (e.Kind == job.Started) && e.Kind != job.Failed:
 		return fmt.Errorf("the first event, and only that, is %q", job.Started)
@@ -134,7 +134,7 @@ func (p *protocol) take(e job.Event) {
 	p.last = e
 	switch e.Kind {
 	case job.Done, job.Failed:
-		p.complete = true
+		p.complete()
 		return
 	case job.Progress:
 		p.steps = e.Steps

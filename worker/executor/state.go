@@ -183,6 +183,9 @@ func (s *state) receive(ctx context.Context, e engine, holder string, m *modelpk
 	if !found {
 		return nil, fault.New(fault.TrainerFailed, "the container said that it was done and left no %s", resultFile)
 	}
+	if info, err := into.Lstat(resultFile); err != nil || !info.Mode().IsRegular() {
+		return nil, over("%s is not a file", resultFile)
+	}
 	weights, err := checkpoint.Open(s.path(filepath.Join(incomingDir, resultFile)), m, checkpoint.DefaultLimits)
 	if err != nil {
 		return nil, err

@@ -47,6 +47,7 @@ func (w *watch) follow(ctx context.Context, holder string) (job.Event, error) {
 	})()
 	last, err := w.read(after, holder)
 	if err != nil {
+		w.stream.Close() // the engine does not see a container's end before somebody has taken its output
 		w.end(after, err)
 	}
 	code, gone := w.exited(after, exit)
@@ -74,7 +75,12 @@ func (w *watch) read(ctx context.Context, holder string) (job.Event, error) {
 	defer stall.Stop()
 	keeper := w.keeper(ctx, holder)
 	defer keeper.stop()
+	late := func() { w.end(ctx, over("it said that it was done and did not end within %s", w.config.Grace)) }
+	patience := time.AfterFunc(l.Time, late)
+	patience.Stop() // until it said so
+	defer patience.Stop()
 	p := &protocol{epochs: w.job.Epochs, limit: l.Events, began: time.Now(), saved: keeper.ask}
+	p.complete = func() { patience.Reset(w.config.Grace) }
 	p.on = func(e job.Event) {
 		stall.Reset(w.config.Stall)
 		w.run.on(e)
@@ -88,7 +94,7 @@ func (w *watch) read(ctx context.Context, holder string) (job.Event, error) {
 
 // exited waits for the container's end, which it ought to come to by itself within its time of grace.
 func (w *watch) exited(ctx context.Context, exit client.ContainerWaitResult) (code int64, err error) {
-	patience := time.AfterFunc(w.config.Grace, func() { w.end(ctx, over("it closed its output and did not end within %s", w.config.Grace)) })
+	patience := time.AfterFunc(w.config.Grace, func() { w.end(ctx, over("it did not end within %s of its last word", w.config.Grace)) })
 	defer patience.Stop()
 	lost := time.NewTimer(w.config.Grace + slow)
 	defer lost.Stop()

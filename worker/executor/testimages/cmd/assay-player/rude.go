@@ -2,11 +2,14 @@ package main
 
 import (
 	"bytes"
+	"encoding/binary"
+	"encoding/json"
 	"math"
 	"net"
 	"os"
 	"os/signal"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
@@ -113,25 +116,29 @@ func stateLink([]string) {
 	time.Sleep(time.Hour)
 }
 
-// shape leaves weights of other shapes: the header says so, the bytes are there.
+// shape leaves weights of which one has its dimensions in another order; the bytes are as many as before.
 func shape([]string) {
 	started()
 	j := theJob()
 	raw := initial(j)
-	changed := bytes.Replace(raw, []byte(`"shape":[`), []byte(`"shape":[1,`), 1)
-	changed = bytes.Replace(changed, []byte("  "), nil, 1) // the header is padded
-	must(os.WriteFile(j.Output, resized(changed, len(raw)), 0o600))
-	done()
-}
-
-// resized pads the header's end so that the file keeps its layout.
-func resized(raw []byte, size int) []byte {
-	missing := size - len(raw)
-	end := 8 + int(raw[0]) + int(raw[1])<<8 - missing
-	if missing <= 0 {
-		return raw[:size]
+	end := 8 + binary.LittleEndian.Uint64(raw)
+	header := map[string]struct {
+		DType   string   `json:"dtype"`
+		Shape   []int64  `json:"shape"`
+		Offsets [2]int64 `json:"data_offsets"`
+	}{}
+	must(json.Unmarshal(raw[8:end], &header))
+	for _, t := range header {
+		slices.Reverse(t.Shape)
 	}
-	return append(append(append([]byte{}, raw[:end]...), bytes.Repeat([]byte(" "), missing)...), raw[end:]...)
+	text, err := json.Marshal(header)
+	must(err)
+	for len(text)%8 != 0 {
+		text = append(text, ' ')
+	}
+	changed := binary.LittleEndian.AppendUint64(nil, uint64(len(text)))
+	must(os.WriteFile(j.Output, append(append(changed, text...), raw[end:]...), 0o600))
+	done()
 }
 
 // nan leaves weights that are no numbers.
