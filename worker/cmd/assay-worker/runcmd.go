@@ -8,13 +8,13 @@ import (
 	"github.com/assay-oracle/assay/cmd/cli"
 	"github.com/assay-oracle/assay/evaluator/scorer"
 	"github.com/assay-oracle/assay/worker"
-	"github.com/assay-oracle/assay/worker/train"
 )
 
 func (a *app) runCommand() *cobra.Command {
 	var (
 		w      workerFlags
 		t      trainingFlags
+		x      executorFlags
 		below  bool
 		verify string
 	)
@@ -30,6 +30,10 @@ func (a *app) runCommand() *cobra.Command {
 			if check.Split == "" && !below {
 				return cli.Usage(errors.New("name a split to check the weights on before anything is staked: --validation or --check, or --submit-below"))
 			}
+			trainer, err := x.trainer(cmd)
+			if err != nil {
+				return err
+			}
 			pool, err := w.checker(&check, t.job.Data)
 			if err != nil {
 				return err
@@ -38,13 +42,14 @@ func (a *app) runCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			out, err := s.Run(cmd.Context(), w.bounty, worker.Training{Trainer: train.Trainer{}, Job: t.parse(cmd)}, check)
+			out, err := s.Run(cmd.Context(), w.bounty, worker.Training{Trainer: trainer, Job: t.parse(cmd)}, check)
 			s.Close()
 			return a.conclude(out, err)
 		},
 	}
 	w.add(cmd)
 	t.add(cmd)
+	x.add(cmd)
 	f := cmd.Flags()
 	f.StringVar(&verify, "check", "", "split to score the weights on before anything is staked; the validation split by default")
 	f.BoolVar(&below, "submit-below", false, "submit even if the criterion is not met on that split")

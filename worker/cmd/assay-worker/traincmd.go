@@ -6,7 +6,6 @@ import (
 	"github.com/assay-oracle/assay/cmd/cli"
 	"github.com/assay-oracle/assay/evaluator/checkpoint"
 	"github.com/assay-oracle/assay/worker"
-	"github.com/assay-oracle/assay/worker/train"
 	"github.com/assay-oracle/assay/worker/train/job"
 )
 
@@ -23,6 +22,7 @@ type trainAnswer struct {
 func (a *app) trainCommand() *cobra.Command {
 	var (
 		t      trainingFlags
+		x      executorFlags
 		model  string
 		state  string
 		format string
@@ -39,8 +39,12 @@ func (a *app) trainCommand() *cobra.Command {
 			if state == "" {
 				j.State = args[0] + ".state"
 			}
+			trainer, err := x.trainer(cmd)
+			if err != nil {
+				return err
+			}
 			sink := a.progress()
-			result, err := train.Trainer{}.Run(cmd.Context(), j, func(e job.Event) { worker.Tell(sink, e) })
+			result, err := trainer.Run(cmd.Context(), j, func(e job.Event) { worker.Tell(sink, e) })
 			sink.Close()
 			if err != nil {
 				return err
@@ -52,6 +56,7 @@ func (a *app) trainCommand() *cobra.Command {
 		},
 	}
 	t.add(cmd)
+	x.add(cmd)
 	f := cmd.Flags()
 	f.StringVar(&model, "model", "", "model package, `folder`")
 	f.StringVar(&state, "state", "", "`folder` for what a resumed run needs; OUTPUT.state by default")
