@@ -111,6 +111,13 @@ func (s *Session) Deadline() time.Time {
 	return s.due
 }
 
+// Committed reports whether a row was answered: from then on the challenge stands, and no other may take its place.
+func (s *Session) Committed() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.row > 0
+}
+
 // Ready starts the clock of a row, whose table the prover now holds, and returns the nonce that the first round's signs are
 // drawn from.
 func (s *Session) Ready(row int, at time.Time) (merkle.Hash, error) {

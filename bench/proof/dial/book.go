@@ -1,0 +1,167 @@
+package dial
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"github.com/assay-oracle/assay/bench/proof"
+	"github.com/assay-oracle/assay/evaluator"
+	"github.com/assay-oracle/assay/evaluator/fault"
+)
+
+// keepEnded is how long a verdict stays in memory after it was settled, for a prover that lost the answer.
+const keepEnded = time.Hour
+
+// book holds the sessions: at most one of a request.
+type book struct {
+	config Config
+
+	mu       sync.Mutex
+	sessions map[Target]*entry
+}
+
+type entry struct {
+	session *proof.Session
+	prover  evaluator.Address
+	hellos  int
+	hello   uint64 // when the last hello was signed: one that is not newer is a replay
+
+	settling sync.Mutex // held around Settle, so that a verdict is settled once
+	settled  time.Time
+}
+
+// hello opens a session, or one in the place of a session whose first row was not answered yet.
+func (b *book) hello(ctx context.Context, m message, who evaluator.Address) (*proof.Session, error) {
+	if err := b.admissible(m, who); err != nil {
+		return nil, err // before anyone is asked
+	}
+	binding, claim, err := b.config.Requests.Admit(ctx, m.target, who)
+	if err != nil {
+		return nil, err
+	}
+	if binding.Prover != who || binding.ChainID != m.target.ChainID || binding.Registry != m.target.Registry || binding.RequestID != m.target.RequestID {
+		return nil, fault.New(fault.Internal, "request %s was admitted with another's binding", m.target.RequestID)
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if err := b.admissibleLocked(m, who); err != nil {
+		return nil, err
+	}
+	session, err := proof.NewSession(binding, claim, b.config.Proof, b.config.Clock(), b.config.Random)
+	if err != nil {
+		return nil, err
+	}
+	e := b.sessions[m.target]
+	if e == nil {
+		e = &entry{prover: who}
+		b.sessions[m.target] = e
+	}
+	e.session, e.hello = session, m.millis
+	e.hellos++
+	return session, nil
+}
+
+func (b *book) admissible(m message, who evaluator.Address) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.admissibleLocked(m, who)
+}
+
+func (b *book) admissibleLocked(m message, who evaluator.Address) error {
+	e := b.sessions[m.target]
+	if e == nil {
+		if b.underWay() >= b.config.MaxSessions {
+			return fault.New(fault.TooManyRequests, "%d proofs are under way", b.config.MaxSessions)
+		}
+		return nil
+	}
+	_, ended := e.session.Verdict()
+	switch {
+	case e.prover != who:
+		return fault.New(fault.Unauthorized, "the request is another key's")
+	case m.millis <= e.hello:
+		return fault.New(fault.NotOpen, "a hello as old as that was heard before")
+	case ended:
+		return fault.New(fault.NotOpen, "the request has its verdict")
+	case e.session.Committed():
+		return fault.New(fault.NotOpen, "the challenge was answered in part: there is no other")
+	case e.hellos >= maxHellos:
+		return fault.New(fault.TooManyRequests, "a request has %d challenges", maxHellos)
+	}
+	return nil
+}
+
+func (b *book) underWay() (n int) {
+	for _, e := range b.sessions {
+		if _, ended := e.session.Verdict(); !ended {
+			n++
+		}
+	}
+	return n
+}
+
+// find returns the session of a request for its own prover.
+func (b *book) find(t Target, who evaluator.Address) (held, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	e := b.sessions[t]
+	if e == nil {
+		return held{}, fault.New(fault.NotOpen, "there is no challenge of this request: say hello first")
+	}
+	if e.prover != who {
+		return held{}, fault.New(fault.Unauthorized, "the request is another key's")
+	}
+	return held{e, e.session}, nil
+}
+
+// settle hands a verdict over, once.
+func (b *book) settle(ctx context.Context, t Target, e held) error {
+	e.settling.Lock()
+	defer e.settling.Unlock()
+	v, ended := e.session.Verdict()
+	if !ended || !e.settled.IsZero() {
+		return nil
+	}
+	if err := b.config.Requests.Settle(ctx, t, v); err != nil {
+		return err
+	}
+	e.settled = b.config.Clock()
+	b.config.metrics.verdict(v)
+	return nil
+}
+
+// sweep ends the sessions whose deadline passed, settles what has ended, and forgets what was settled long ago.
+func (b *book) sweep(ctx context.Context) {
+	now := b.config.Clock()
+	for t, e := range b.snapshot() {
+		if _, ended := e.session.Expire(now); !ended {
+			continue
+		}
+		if err := b.settle(ctx, t, e); err != nil {
+			b.config.Logger.WarnContext(ctx, "verdict not settled, will be tried again", "request", t.RequestID, "error", err)
+			continue
+		}
+		if now.Sub(e.settled) > keepEnded {
+			b.mu.Lock()
+			delete(b.sessions, t)
+			b.mu.Unlock()
+		}
+	}
+}
+
+// held is an entry with the session that it had when it was looked up: a hello may give it another.
+type held struct {
+	*entry
+	session *proof.Session
+}
+
+func (b *book) snapshot() map[Target]held {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	out := make(map[Target]held, len(b.sessions))
+	for t, e := range b.sessions {
+		out[t] = held{e, e.session}
+	}
+	return out
+}
