@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"io"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -11,9 +12,9 @@ import (
 	"github.com/assay-oracle/assay/bench"
 	"github.com/assay-oracle/assay/bench/inventory"
 	"github.com/assay-oracle/assay/bench/kernels"
+	"github.com/assay-oracle/assay/bench/render"
 	"github.com/assay-oracle/assay/bench/ring"
 	"github.com/assay-oracle/assay/cmd/cli"
-	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/tf"
 	"github.com/assay-oracle/assay/worker/progress"
 )
@@ -120,21 +121,31 @@ func (a *app) inventory(ctx context.Context, d kernels.Device) inventory.Invento
 
 // deliver writes the report wherever it is wanted.
 func (a *app) deliver(r *bench.Report, f runFlags) error {
-	raw, err := r.Encode()
-	if err != nil {
-		return err
-	}
 	digest, err := r.Digest()
 	if err != nil {
 		return err
 	}
 	if f.report != "" {
-		if err := os.WriteFile(f.report, append(raw, '\n'), 0o644); err != nil { //nolint:gosec // is to be shared
-			return fault.Wrap(fault.Storage, err, "write the report")
+		raw, err := r.Encode()
+		if err != nil {
+			return err
+		}
+		if err := writeFile(f.report, func(w io.Writer) error { _, err := w.Write(append(raw, '\n')); return err }); err != nil {
+			return err
 		}
 	}
-	answer := runAnswer{Digest: digest.String(), Report: f.report, HTML: f.html, Scores: r.Scores, OnChain: r.OnChain(), Stable: r.Stable,
-		Unstable: r.Unstable, Seconds: r.Seconds}
-	a.Answer(answer, "%s", "")
-	return nil
+	if f.html != "" {
+		if err := writeFile(f.html, func(w io.Writer) error { return render.HTML(w, r) }); err != nil {
+			return err
+		}
+	}
+	switch {
+	case a.JSON:
+		a.Print(runAnswer{Digest: digest.String(), Report: f.report, HTML: f.html, Scores: r.Scores, OnChain: r.OnChain(), Stable: r.Stable,
+			Unstable: r.Unstable, Seconds: r.Seconds})
+		return nil
+	case f.markdown:
+		return render.Markdown(a.Out, r)
+	}
+	return render.Text(a.Out, r)
 }
