@@ -2,9 +2,9 @@
 
 // Command assay-trainer is the child process that trains on libtensorflow for package train.
 //
-// It takes no arguments and reads no environment of its own: a job comes as one JSON object on standard input, events leave as
-// one JSON object a line on standard output. An interrupt makes it save its state and end. Package worker/train/job describes
-// jobs and events.
+// It takes no arguments: a job comes as one JSON object on standard input, or, in a container, in the file that ASSAY_JOB
+// names; events leave as one JSON object a line on standard output. An interrupt makes it save its state and end. Package
+// worker/train/job describes jobs and events.
 package main
 
 import (
@@ -26,8 +26,12 @@ import (
 
 func main() {
 	out, err := claimStdout()
+	in := os.Stdin
+	if path := os.Getenv("ASSAY_JOB"); err == nil && path != "" {
+		in, err = os.Open(path)
+	}
 	if err == nil {
-		err = run(os.Stdin, out)
+		err = run(in, out)
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "assay-trainer:", err)
