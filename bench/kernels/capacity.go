@@ -5,7 +5,6 @@ package kernels
 import (
 	"fmt"
 	"io"
-	"maps"
 
 	"github.com/assay-oracle/assay/bench"
 	"github.com/assay-oracle/assay/evaluator/fault"
@@ -22,8 +21,7 @@ func (r *runner) memory(p bench.Problem) (*subject, error) {
 	if n < 1 {
 		return nil, fault.New(fault.Config, "less than %d MB of memory are free", chunk/1_000_000)
 	}
-	p.Shape = maps.Clone(p.Shape)
-	p.Shape["bytes"] = n * chunk
+	p.Shape = map[string]int64{"bytes": n * chunk}
 	b := tf.Builder{Graph: tf.NewGraph()}
 	shape := b.Longs(chunk / 4)
 	var assign []tf.Node

@@ -147,3 +147,46 @@ func pool(k *kernel) {
 	}
 	k.each(k.work(nil), at, func(flat int64) float64 { return want[flat] })
 }
+
+// activation is a training step's way through memory: values that are made one after another and kept, then read in reverse.
+func activation(k *kernel) {
+	n, kept := k.problem.Shape["elements"], k.problem.Shape["kept"]
+	x, a := k.variable(0, n)
+	k.work = func(after []tf.Node) tf.Output {
+		values := []tf.Output{k.after(after, "AddV2", nil, x, x)}
+		for range kept - 1 {
+			values = append(values, k.Value("AddV2", nil, values[len(values)-1], x))
+		}
+		sum := x
+		for i := range values {
+			sum = k.Value("AddV2", nil, sum, values[len(values)-1-i])
+		}
+		return sum
+	}
+	k.sums(k.work(nil), places(n), func(at int64) (t total) {
+		for i := range kept + 1 {
+			t.add(float64(i+1) * a.at(at))
+		}
+		return t
+	})
+}
+
+// segmentSum adds rows of equal ids up: the gradient of an embedding.
+func segmentSum(k *kernel) {
+	s := k.problem.Shape
+	x, a := k.variable(0, s["tokens"], s["width"])
+	ids := make([]int64, s["tokens"])
+	for i := range ids {
+		ids[i] = int64(i) * 7919 % s["vocab"]
+	}
+	where, rows := k.Longs(ids...), k.Int(int(s["vocab"]))
+	k.work = func(after []tf.Node) tf.Output { return k.after(after, "UnsortedSegmentSum", nil, x, where, rows) }
+	k.sums(k.work(nil), places(s["vocab"]*s["width"]), func(flat int64) (t total) {
+		for token, id := range ids {
+			if id == flat/s["width"] {
+				t.add(a.at(int64(token)*s["width"] + flat%s["width"]))
+			}
+		}
+		return t
+	})
+}
