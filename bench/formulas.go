@@ -105,6 +105,10 @@ func (p Problem) streamed(d func(string) float64, e float64) float64 {
 		return 2 * e * d("elements")
 	case "movement":
 		return 2 * e * d("elements")
+	case "activation": // two values read and one written, on the way there and on the way back
+		return 2 * 3 * e * d("elements") * d("kept")
+	case "segment_sum":
+		return (e*d("width")+4)*d("tokens") + e*d("vocab")*d("width")
 	case "batch_gemm":
 		return e * d("batch") * (d("m")*d("k") + d("k")*d("n") + d("m")*d("n"))
 	case "reduction":

@@ -69,6 +69,13 @@ func passes() []Problem {
 			add("pool", pass, map[string]int64{"n": s[0], "h": s[1], "w": s[2], "c": s[3]}, nil)
 		}
 	}
+	for _, s := range [][2]int64{{1 << 13, 64}, {1 << 13, 1024}, {1 << 17, 4}, {1 << 17, 64}, {1 << 17, 256}, {1 << 20, 8}, {1 << 20, 32}} {
+		add("activation", "", map[string]int64{"elements": s[0], "kept": s[1]}, nil)
+	}
+	for _, s := range [][3]int64{{1000, 32, 4096}, {1000, 256, 4096}, {128, 64, 512}} {
+		add("segment_sum", "", map[string]int64{"vocab": s[0], "width": s[1], "tokens": s[2]}, nil)
+	}
+	add("embedding", "forward", map[string]int64{"vocab": 128, "width": 32, "tokens": 512}, nil)
 	for _, pass := range []string{"forward", "backward"} {
 		add("embedding", pass, map[string]int64{"vocab": 1000, "width": 64, "tokens": 4096}, nil)
 	}

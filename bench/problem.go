@@ -64,7 +64,8 @@ var dimOrder = map[string][]string{
 	"allreduce": {"floats"}, "attention": {"batch", "heads", "tokens", "width"}, "layer_norm": {"rows", "width"},
 	"embedding": {"vocab", "width", "tokens"}, "optimizer": {"parameters"}, "copy": {"bytes"}, "memory": {"bytes"}, "disk": {"bytes"},
 	"elementwise": {"elements"}, "overhead": {"ops"}, "movement": {"elements"}, "reduction": {"outer", "reduced", "inner"},
-	"batch_gemm": {"batch", "m", "n", "k"}, "pool": {"n", "h", "w", "c"},
+	"batch_gemm": {"batch", "m", "n", "k"}, "pool": {"n", "h", "w", "c"}, "activation": {"elements", "kept"},
+	"segment_sum": {"vocab", "width", "tokens"},
 }
 
 // Problem returns the problem that a row measured.
