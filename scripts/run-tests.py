@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Runs test suites one after another and ends with their real counts.
 
-Usage: run-tests.py SUITE...   with SUITE one of go, race, tensorflow, solidity, exporter, postgres, e2e.
+Usage: run-tests.py SUITE...   with SUITE one of go, race, tensorflow, solidity, exporter, postgres, e2e,
+docker.
 Failures print as they happen; every skipped test is named with its reason. The last line is 'N passed, N failed, N skipped'.
 """
 import json
@@ -159,8 +160,12 @@ def suite_e2e(tally):
     go(tally, "-tags", "e2e", "-count=1", "-timeout", "40m", "./integration/e2e")
 
 
+def suite_docker(tally):
+    go(tally, "-tags", "docker", "-count=1", "-timeout", "15m", "./worker/executor", env={"CGO_ENABLED": "0"})
+
+
 SUITES = {"go": suite_go, "race": suite_race, "tensorflow": suite_tensorflow, "solidity": suite_solidity,
-          "exporter": suite_exporter, "postgres": suite_postgres, "e2e": suite_e2e}
+          "exporter": suite_exporter, "postgres": suite_postgres, "e2e": suite_e2e, "docker": suite_docker}
 
 
 def main(names):
