@@ -54,7 +54,7 @@ class Trainer:
         self.model.optimizer = keras.optimizers.Adam(keras.optimizers.schedules.CosineDecay(LEARNING_RATE, self.steps, FINAL_RATE))
         self.model.optimizer.build(self.model.trainable_variables)
         for i, variable in enumerate(self.model.non_trainable_variables):  # the dropout's generators: [seed, counter]
-            variable.assign(np.array([self.seed * 1000 + i, 0], variable.dtype))
+            variable.assign(np.array([np.random.SeedSequence([self.seed, i]).generate_state(1)[0] >> 1, 0], variable.dtype))
         self.state = State(self.out / "state", self.model, {k: job.get(k) for k in ("train", "validation", "epochs", "batch", "seed", "init")})
         self.stopping, self.told, self.best = False, 0.0, None
 
@@ -69,7 +69,7 @@ class Trainer:
             self.epoch(self.state.at["step"] // self.per_epoch)
             reason = self.reached()
         weights.save(self.state.best or self.state.current(), self.out / "weights.safetensors")
-        tell("done", step=self.state.at["step"], steps=self.steps, reason=reason, **self.known())
+        tell("done", step=self.state.at["step"], steps=self.steps, reason=reason, examples_per_second=self.rate(), **self.known())
 
     def epoch(self, number):
         """The rest of an epoch, whose order follows from the seed."""
@@ -133,12 +133,14 @@ class Trainer:
         return "epochs" if self.state.at["step"] >= self.steps else None
 
     def progress(self):
-        step, (loss, right, count) = self.state.at["step"], self.state.at["sums"]
-        rate = (step - self.done_before) * self.batch / max(time.monotonic() - self.began, 1e-9)
+        step, (loss, right, count), rate = self.state.at["step"], self.state.at["sums"], self.rate()
         return {
             "epochs": self.epochs, "step": step, "steps": self.steps, "loss": loss / count, "accuracy": right / count,
-            "examples_per_second": rate, "eta_seconds": (self.steps - step) * self.batch / rate,
+            "examples_per_second": rate, "eta_seconds": (self.steps - step) * self.batch / rate if rate else 0,
         }  # fmt: skip
+
+    def rate(self):
+        return (self.state.at["step"] - self.done_before) * self.batch / max(time.monotonic() - self.began, 1e-9)
 
     def known(self):
         return {"best": self.best} if self.best else {}
