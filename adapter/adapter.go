@@ -11,8 +11,12 @@ import (
 
 	"github.com/assay-oracle/assay/adapter/callback"
 	"github.com/assay-oracle/assay/adapter/journal"
+	"github.com/assay-oracle/assay/bench/proof"
+	"github.com/assay-oracle/assay/bench/proof/dial"
 	"github.com/assay-oracle/assay/evaluator"
+	"github.com/assay-oracle/assay/evaluator/capability"
 	"github.com/assay-oracle/assay/evaluator/fault"
+	"github.com/assay-oracle/assay/evaluator/merkle"
 	"github.com/assay-oracle/assay/evaluator/scorer"
 	"github.com/assay-oracle/assay/evaluator/secret"
 )
@@ -25,6 +29,8 @@ type Chain interface {
 	HeadTime(ctx context.Context, chainID uint64) (uint64, error)
 	// Standing returns where a request stands at the newest block, however it stood at the configured depth.
 	Standing(ctx context.Context, chainID uint64, oracle evaluator.Address, id evaluator.EvalID) (Standing, error)
+	// Check reads a check of a worker registry at the configured depth.
+	Check(ctx context.Context, chainID uint64, registry evaluator.Address, id merkle.Hash) (capability.Check, error)
 	// Open looks for open requests among the PageSize numbered from `from`, at the configured depth.
 	Open(ctx context.Context, chainID uint64, oracle evaluator.Address, from uint64) (Page, error)
 }
@@ -69,14 +75,20 @@ type Config struct {
 
 	// Oracles are answered with what this adapter signs; QuorumOracles are observed for the node's plugin, unsigned.
 	Oracles, QuorumOracles []Oracle
+	// Registries have workers' machines proven, by whoever dials Verify's listener.
+	Registries []Oracle
 
 	Chain    Chain
-	Evaluate func(ctx context.Context, job evaluator.Job) (evaluator.Result, error)      // of Oracles
-	Sign     Signer                                                                      // of Oracles
-	Measure  func(ctx context.Context, job evaluator.Job) (evaluator.Measurement, error) // of QuorumOracles
-	Retainer Retainer
-	Journal  *journal.Journal
-	Callback *callback.Caller
+	Evaluate func(ctx context.Context, job evaluator.Job) (evaluator.Result, error) // of Oracles
+	Sign     Signer                                                                 // of Oracles
+	Attest   Attester                                                               // of Registries
+	Proof    proof.Config                                                           // of Registries: how machines are challenged
+	// ProofSessions may be under way at once.
+	ProofSessions int
+	Measure       func(ctx context.Context, job evaluator.Job) (evaluator.Measurement, error) // of QuorumOracles
+	Retainer      Retainer
+	Journal       *journal.Journal
+	Callback      *callback.Caller
 
 	SyncTimeout     time.Duration // a sync request that takes longer is answered 504 and collected by a retry
 	Grace           time.Duration // a request that the chain does not know yet is looked for this long
@@ -101,7 +113,7 @@ func DefaultConfig() Config {
 		Version: "unknown", BaseURL: "/",
 		SyncTimeout: 12 * time.Second, Grace: 10 * time.Second, EvaluateTimeout: 30 * time.Minute,
 		CallbackWindow: 24 * time.Hour, Retention: 30 * 24 * time.Hour, Prune: 7 * 24 * time.Hour,
-		MaxBody: 64 << 10, Answers: 1024, Logger: slog.New(slog.DiscardHandler), Now: time.Now,
+		Proof: proof.Defaults(), ProofSessions: 16, MaxBody: 64 << 10, Answers: 1024, Logger: slog.New(slog.DiscardHandler), Now: time.Now,
 	}
 }
 
@@ -114,7 +126,8 @@ func (c Config) Validate() error {
 		"Chain": c.Chain == nil, "Retainer": c.Retainer == nil, "Evaluate": len(c.Oracles) > 0 && c.Evaluate == nil,
 		"Sign": len(c.Oracles) > 0 && c.Sign == nil, "Measure": len(c.QuorumOracles) > 0 && c.Measure == nil,
 		"Journal": c.Journal == nil, "Callback": c.Callback == nil, "Registerer": c.Registerer == nil,
-		"Logger": c.Logger == nil, "Now": c.Now == nil, "Oracles": len(c.Oracles)+len(c.QuorumOracles) == 0,
+		"Logger": c.Logger == nil, "Now": c.Now == nil, "Oracles": len(c.Oracles)+len(c.QuorumOracles)+len(c.Registries) == 0,
+		"Attest": len(c.Registries) > 0 && c.Attest == nil,
 	} {
 		if missing {
 			return fault.New(fault.Config, "must be set").About(name)
@@ -133,11 +146,21 @@ func (c Config) Validate() error {
 			return fault.New(fault.Config, "oracle %s of chain %d is listed in Oracles too: it is one kind or the other", o.Address, o.ChainID).About("QuorumOracles")
 		}
 	}
+	for _, o := range c.Registries {
+		if slices.Contains(c.Oracles, o) || slices.Contains(c.QuorumOracles, o) {
+			return fault.New(fault.Config, "contract %s of chain %d is listed as an oracle too", o.Address, o.ChainID).About("Registries")
+		}
+	}
+	if err := c.Proof.Validate(); err != nil {
+		return err
+	}
 	switch {
 	case len(c.APIKey) < MinAPIKey:
 		return fault.New(fault.Config, "must have %d bytes or more", MinAPIKey).About("APIKey")
 	case len(c.BaseURL) == 0 || c.BaseURL[0] != '/':
 		return fault.New(fault.Config, "must begin with a slash").About("BaseURL")
+	case c.ProofSessions < 1:
+		return fault.New(fault.Config, "must be positive").About("ProofSessions")
 	case c.MaxBody < 1<<10 || c.Answers < 1:
 		return fault.New(fault.Config, "the body's limit or the answers kept in memory are too few").About("MaxBody")
 	}
@@ -150,6 +173,7 @@ type kind uint8
 const (
 	bySignature kind = 1 // signed here: endpoint evaluate
 	byQuorum    kind = 2 // observed for the node's plugin: endpoints pending and observe
+	byProof     kind = 3 // a registry's checks, proven by who dials and signed here: endpoint capability
 )
 
 // Adapter is the server and its work. Run serves it.
@@ -161,7 +185,9 @@ type Adapter struct {
 	answers   answers
 	metrics   *metrics
 	handler   http.Handler
+	verifier  *dial.Handler // nil without registries
 	readiness readiness
+	admits    chan struct{} // one for each check that is read for a prover
 	drain     chan struct{} // closed when the server stops: callers that wait are sent away
 }
 
@@ -170,18 +196,25 @@ func New(cfg Config) (*Adapter, error) {
 	if err := cfg.Validate(); err != nil {
 		return nil, err
 	}
-	a := &Adapter{Config: cfg, kinds: map[Oracle]kind{}, key: digestKey(cfg.APIKey.Reveal()), drain: make(chan struct{})}
+	a := &Adapter{Config: cfg, kinds: map[Oracle]kind{}, key: digestKey(cfg.APIKey.Reveal()), admits: make(chan struct{}, admitsAtOnce), drain: make(chan struct{})}
 	for _, o := range cfg.Oracles {
 		a.kinds[o] = bySignature
 	}
 	for _, o := range cfg.QuorumOracles {
 		a.kinds[o] = byQuorum
 	}
+	for _, o := range cfg.Registries {
+		a.kinds[o] = byProof
+	}
 	a.waiters.init()
 	a.answers.init(cfg.Answers)
 	a.metrics = newMetrics(cfg.Registerer, cfg.Journal, cfg.Version)
 	a.handler = a.routes()
-	return a, nil
+	var err error
+	if len(cfg.Registries) > 0 {
+		a.verifier, err = a.newVerifier()
+	}
+	return a, err
 }
 
 // Handler returns the HTTP handler of the business port.

@@ -41,10 +41,11 @@ type EthClient interface {
 	ChainID(ctx context.Context) (*big.Int, error)
 }
 
-// OracleReader reads requests from oracle contracts over JSON-RPC. It implements Chain.
+// OracleReader reads requests from oracle contracts, and checks from registries, over JSON-RPC. It implements Chain.
 type OracleReader struct {
-	chains map[uint64]*chainReader
-	oracle *bindings.IScoreOracle
+	chains   map[uint64]*chainReader
+	oracle   *bindings.IScoreOracle
+	registry *bindings.WorkerRegistry
 }
 
 type chainReader struct {
@@ -75,7 +76,7 @@ func DialOracles(ctx context.Context, endpoints []Endpoint) (*OracleReader, erro
 
 // NewOracleReader reads with clients of the caller's own, one list per endpoint.
 func NewOracleReader(endpoints []Endpoint, clients [][]EthClient) (*OracleReader, error) {
-	r := &OracleReader{chains: map[uint64]*chainReader{}, oracle: bindings.NewIScoreOracle()}
+	r := &OracleReader{chains: map[uint64]*chainReader{}, oracle: bindings.NewIScoreOracle(), registry: bindings.NewWorkerRegistry()}
 	for i, e := range endpoints {
 		if e.ChainID == 0 || len(clients[i]) == 0 || e.Timeout <= 0 || r.chains[e.ChainID] != nil {
 			return nil, fault.New(fault.Config, "chain %d needs one entry with an RPC URL and a timeout", e.ChainID)

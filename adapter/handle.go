@@ -63,6 +63,8 @@ func (a *Adapter) endpoint(name string) endpoint {
 		return a.pendingEndpoint
 	case ea.Observe:
 		return a.observeEndpoint
+	case ea.Capable:
+		return a.capabilityEndpoint
 	}
 	return nil
 }
@@ -84,12 +86,16 @@ func (a *Adapter) parse(c *gin.Context) (ea.Request, error) {
 
 // evaluateEndpoint gives the stored answer, waits for one, or promises to call back.
 func (a *Adapter) evaluateEndpoint(ctx context.Context, r ea.Request) (reply, error) {
-	k := keyOf(r)
 	if err := a.permit(bySignature, r); err != nil {
 		return reply{}, err
 	}
+	return a.answer(ctx, keyOf(r), r)
+}
+
+// answer is what endpoints with a signature at their end share.
+func (a *Adapter) answer(ctx context.Context, k journal.Key, r ea.Request) (reply, error) {
 	if r.Data.RequestID != nil && *r.Data.RequestID != requestIDOf(k.Oracle, k.EvalID) {
-		return reply{}, fault.New(fault.BadRequest, "parameter data.requestId is not the one of data.evalId")
+		return reply{}, fault.New(fault.BadRequest, "the Operator's request id is not the one of what is asked for")
 	}
 	if r.ResponseURL != "" {
 		if err := a.Callback.Check(r.ResponseURL.Reveal()); err != nil {
@@ -118,10 +124,10 @@ func (a *Adapter) permit(of kind, r ea.Request) error {
 	k := keyOf(r)
 	switch got := a.kinds[Oracle{k.ChainID, k.Oracle}]; {
 	case got == 0:
-		return fault.New(fault.UnknownOracle, "oracle %s on chain %d is not allowed", k.Oracle, k.ChainID)
+		return fault.New(fault.UnknownOracle, "contract %s on chain %d is not allowed", k.Oracle, k.ChainID)
 	case got != of:
-		return fault.New(fault.UnknownOracle, "endpoint %s is not for oracle %s, which is %s", r.Data.Endpoint, k.Oracle,
-			map[kind]string{bySignature: "no quorum oracle", byQuorum: "a quorum oracle"}[got])
+		return fault.New(fault.UnknownOracle, "endpoint %s is not for %s, which is %s", r.Data.Endpoint, k.Oracle,
+			map[kind]string{bySignature: "one node's oracle", byQuorum: "a quorum oracle", byProof: "a worker registry"}[got])
 	}
 	return nil
 }

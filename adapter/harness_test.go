@@ -30,6 +30,7 @@ import (
 	"github.com/assay-oracle/assay/adapter/journal"
 	"github.com/assay-oracle/assay/evaluator"
 	"github.com/assay-oracle/assay/evaluator/attest"
+	"github.com/assay-oracle/assay/evaluator/capability"
 	"github.com/assay-oracle/assay/evaluator/checkpoint"
 	"github.com/assay-oracle/assay/evaluator/disclosure"
 	"github.com/assay-oracle/assay/evaluator/fault"
@@ -79,6 +80,21 @@ type fakeChain struct {
 	reads int
 
 	standingErr error
+	checks      map[merkle.Hash]capability.Check
+}
+
+func (f *fakeChain) Check(_ context.Context, _ uint64, _ evaluator.Address, id merkle.Hash) (capability.Check, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.reads++
+	if f.err != nil {
+		return capability.Check{}, f.err
+	}
+	c, ok := f.checks[id]
+	if !ok {
+		return c, unknownRequest()
+	}
+	return c, nil
 }
 
 func (f *fakeChain) Job(_ context.Context, _ uint64, _ evaluator.Address, id evaluator.EvalID) (evaluator.Job, error) {

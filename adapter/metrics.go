@@ -17,15 +17,16 @@ import (
 
 // metrics never carry a score, an id or a URL: labels are words of small fixed sets.
 type metrics struct {
-	requests    *prometheus.CounterVec
-	duration    *prometheus.HistogramVec
-	evaluations *prometheus.CounterVec
-	observed    *prometheus.CounterVec
-	failures    *prometheus.CounterVec
-	stages      *prometheus.HistogramVec
-	callbacks   *prometheus.CounterVec
-	head        *prometheus.GaugeVec
-	panics      prometheus.Counter
+	requests     *prometheus.CounterVec
+	duration     *prometheus.HistogramVec
+	evaluations  *prometheus.CounterVec
+	observed     *prometheus.CounterVec
+	capabilities *prometheus.CounterVec
+	failures     *prometheus.CounterVec
+	stages       *prometheus.HistogramVec
+	callbacks    *prometheus.CounterVec
+	head         *prometheus.GaugeVec
+	panics       prometheus.Counter
 }
 
 // depthTimeout bounds the query behind the queue's depth at a scrape.
@@ -54,6 +55,8 @@ func newMetrics(reg prometheus.Registerer, j *journal.Journal, version string) *
 		observed: counter("assay_observations_total",
 			"Observations made for a quorum's plugin by outcome (measured, refused, unavailable) and, but for measured, the code of docs/reasons.md.",
 			"outcome", "reason"),
+		capabilities: counter("assay_capabilities_total",
+			"Signed capabilities by kind of check, outcome (PROVEN, FAILED) and, for failures, the verifier's reason.", "kind", "outcome", "reason"),
 		failures: counter("assay_evaluation_failures_total",
 			"Attempts at evaluations that gave no answer, by the code of docs/reasons.md.", "code"),
 		stages: seconds("assay_stage_duration_seconds",

@@ -39,6 +39,8 @@ func (a *Adapter) evaluateWork(ctx context.Context, k journal.Key) (again time.D
 		return 0
 	case ctx.Err() != nil: // a shutdown; the next start takes it up
 		return resumeAtOnce
+	case errors.Is(err, errAwaitsProof):
+		return proofPoll
 	case fault.CodeOf(err) == fault.Pending:
 		return depthPoll
 	}
@@ -56,13 +58,18 @@ func (a *Adapter) advance(ctx context.Context, k journal.Key) (r journal.Record,
 	if r, err = a.Journal.Get(ctx, k); err != nil || r.Closed {
 		return r, err
 	}
+	if r.Stage == journal.Received && a.kindOf(k) == byProof {
+		return r, a.awaitProof(ctx, r)
+	}
 	if r.Stage == journal.Received {
 		if r, err = a.evaluate(ctx, r); err != nil {
 			return r, err
 		}
 	}
 	if r.Stage == journal.Evaluated {
-		finish := map[kind]func(context.Context, journal.Record) (journal.Record, error){bySignature: a.sign, byQuorum: a.conclude}[a.kindOf(k)]
+		finish := map[kind]func(context.Context, journal.Record) (journal.Record, error){
+			bySignature: a.sign, byQuorum: a.conclude, byProof: a.attest,
+		}[a.kindOf(k)]
 		if finish == nil {
 			return r, fault.New(fault.UnknownOracle, "oracle %s on chain %d is no longer allowed", k.Oracle, k.ChainID)
 		}

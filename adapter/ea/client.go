@@ -70,6 +70,19 @@ func (c *Client) Evaluate(ctx context.Context, r Request) (Answer, error) {
 	return DecodeAnswer(reply.Body)
 }
 
+// Capability posts a request to a sync job's adapter and decodes the capability.
+func (c *Client) Capability(ctx context.Context, r Request) (Capability, error) {
+	var out Capability
+	reply, err := c.Do(ctx, r)
+	if err != nil {
+		return out, err
+	}
+	if reply.Pending {
+		return out, fault.New(fault.Pending, "the adapter will call the responseURL")
+	}
+	return out, decodeData(reply.Body, Capable, &out)
+}
+
 // Pending asks which of a quorum oracle's requests are open, from the one with the number from on.
 func (c *Client) Pending(ctx context.Context, chain ChainID, oracle Address, from Index) (PendingList, error) {
 	var list PendingList
@@ -93,27 +106,23 @@ func (c *Client) ask(ctx context.Context, d Data, into any) error {
 	if err != nil {
 		return err
 	}
+	return decodeData(reply.Body, d.Endpoint, into)
+}
+
+func decodeData(body []byte, what string, into any) error {
 	var s Success
-	if err := json.Unmarshal(reply.Body, &s); err != nil {
+	if err := json.Unmarshal(body, &s); err != nil {
 		return fault.Wrap(fault.Internal, err, "decode the adapter's reply")
 	}
 	if err := json.Unmarshal(s.Data, into); err != nil {
-		return fault.Wrap(fault.Internal, err, "decode the adapter's %s", d.Endpoint)
+		return fault.Wrap(fault.Internal, err, "decode the adapter's %s", what)
 	}
 	return nil
 }
 
 // DecodeAnswer reads the answer from the body of a success.
-func DecodeAnswer(body []byte) (Answer, error) {
-	var s Success
-	var a Answer
-	if err := json.Unmarshal(body, &s); err != nil {
-		return a, fault.Wrap(fault.Internal, err, "decode the adapter's reply")
-	}
-	if err := json.Unmarshal(s.Data, &a); err != nil {
-		return a, fault.Wrap(fault.Internal, err, "decode the adapter's answer")
-	}
-	return a, nil
+func DecodeAnswer(body []byte) (a Answer, err error) {
+	return a, decodeData(body, "answer", &a)
 }
 
 func (c *Client) http() *http.Client {

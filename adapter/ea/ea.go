@@ -15,9 +15,10 @@ const ContentType = "application/json"
 
 // The endpoints.
 const (
-	Evaluate = "evaluate" // score and sign; what a request without an endpoint means
-	Pending  = "pending"  // which requests of a quorum oracle are open
-	Observe  = "observe"  // what this node found of one of them
+	Evaluate = "evaluate"   // score and sign; what a request without an endpoint means
+	Pending  = "pending"    // which requests of a quorum oracle are open
+	Observe  = "observe"    // what this node found of one of them
+	Capable  = "capability" // have a worker's machine proven, and sign
 )
 
 // Success is the body of HTTP 200. The node hands the whole body to the job's next task, which picks fields by path.
@@ -71,6 +72,23 @@ type Answer struct {
 	Total       string   `json:"total"`
 	LadderIndex string   `json:"ladderIndex"`
 	Payout      *Figures `json:"payout,omitempty"` // only when the terms disclose the payout split
+}
+
+// The outcomes of a check.
+const (
+	Proven    = "PROVEN"
+	NotProven = "FAILED"
+)
+
+// Capability is Success.Data of the endpoint capability. All of it goes on chain.
+type Capability struct {
+	Payload   string    `json:"payload"`   // 0x hex of abi.encode(Capability, bytes evidence, bytes signature)
+	RequestID Word      `json:"requestId"` // the check's name
+	Worker    Address   `json:"worker"`
+	Outcome   string    `json:"outcome"`          // PROVEN or FAILED
+	Reason    string    `json:"reason,omitempty"` // why it failed
+	Scores    [5]string `json:"scores"`           // gemm, conv, recurrent (MFLOP/s), allreduce, memory (MB/s)
+	Expiry    string    `json:"expiry"`           // of the proof; 0 if it failed
 }
 
 // PendingList is Success.Data of the endpoint pending.

@@ -21,10 +21,10 @@ type Request struct {
 type Data struct {
 	Endpoint  string // lower case; Evaluate if the body names none
 	ChainID   ChainID
-	Oracle    Address
-	EvalID    Word  // not of pending
-	RequestID *Word // the oracle's callback id, when the job spec passes it
-	From      Index // of pending: first request to look at
+	Oracle    Address // of capability: the registry
+	EvalID    Word    // not of pending; of capability: the check's name
+	RequestID *Word   // the contract's callback id, when the job spec passes it
+	From      Index   // of pending: first request to look at
 }
 
 type requestBody struct {
@@ -36,12 +36,28 @@ type requestBody struct {
 }
 
 type dataBody struct {
-	Endpoint  string   `json:"endpoint"`
-	ChainID   *ChainID `json:"chainId"`
-	Oracle    *Address `json:"oracle"`
-	EvalID    *Word    `json:"evalId"`
-	RequestID *Word    `json:"requestId"`
-	From      Index    `json:"from"`
+	Endpoint   string   `json:"endpoint"`
+	ChainID    *ChainID `json:"chainId"`
+	Oracle     *Address `json:"oracle"`
+	EvalID     *Word    `json:"evalId"`
+	RequestID  *Word    `json:"requestId"`
+	From       Index    `json:"from"`
+	Registry   *Address `json:"registry"`
+	OperatorID *Word    `json:"operatorRequestId"`
+}
+
+// ofCheck moves what capability calls by other names to where the other endpoints have it.
+func (d *dataBody) ofCheck() error {
+	switch {
+	case d.ChainID == nil:
+		return missing("chainId")
+	case d.Registry == nil:
+		return missing("registry")
+	case d.RequestID == nil:
+		return missing("requestId")
+	}
+	d.Oracle, d.EvalID, d.RequestID = d.Registry, d.RequestID, d.OperatorID
+	return nil
 }
 
 // ParseRequest reads a request body. Data may be an object or, as in webhook jobs, a JSON string that holds one. Unknown
@@ -81,6 +97,9 @@ func parseData(raw json.RawMessage, endpoint string) (dataBody, error) {
 		return d, malformed("data", err)
 	}
 	d.Endpoint = strings.ToLower(firstOf(d.Endpoint, endpoint, Evaluate))
+	if d.Endpoint == Capable {
+		return d, d.ofCheck()
+	}
 	switch {
 	case d.ChainID == nil:
 		return d, missing("chainId")
@@ -130,17 +149,31 @@ func (r Request) MarshalJSON() ([]byte, error) {
 		Oracle    Address `json:"oracle"`
 		RequestID []int   `json:"requestId,omitempty"`
 	}
-	d := data{ChainID: r.Data.ChainID, Endpoint: r.Data.Endpoint, EvalID: &r.Data.EvalID, Oracle: r.Data.Oracle}
-	if r.Data.Endpoint == Pending {
-		d.EvalID, d.From = nil, &r.Data.From
+	type check struct {
+		ChainID    ChainID `json:"chainId"`
+		Endpoint   string  `json:"endpoint"`
+		OperatorID []int   `json:"operatorRequestId,omitempty"`
+		Registry   Address `json:"registry"`
+		RequestID  Word    `json:"requestId"`
 	}
+	var operatorID []int
 	if r.Data.RequestID != nil {
-		d.RequestID = r.Data.RequestID.ints()
+		operatorID = r.Data.RequestID.ints()
+	}
+	var body any
+	if r.Data.Endpoint == Capable {
+		body = check{r.Data.ChainID, r.Data.Endpoint, operatorID, r.Data.Oracle, r.Data.EvalID}
+	} else {
+		d := data{ChainID: r.Data.ChainID, Endpoint: r.Data.Endpoint, EvalID: &r.Data.EvalID, Oracle: r.Data.Oracle, RequestID: operatorID}
+		if r.Data.Endpoint == Pending {
+			d.EvalID, d.From = nil, &r.Data.From
+		}
+		body = d
 	}
 	return json.Marshal(struct {
-		Data        data            `json:"data"`
+		Data        any             `json:"data"`
 		ID          string          `json:"id"`
 		Meta        json.RawMessage `json:"meta,omitempty"`
 		ResponseURL string          `json:"responseURL,omitempty"`
-	}{d, r.ID, r.Meta, r.ResponseURL.Reveal()})
+	}{body, r.ID, r.Meta, r.ResponseURL.Reveal()})
 }

@@ -78,7 +78,7 @@ var rules = map[string][]string{
 	"adapter/retain":             {"evaluator/...", "adapter/ea"},
 	"adapter/quorum":             {"evaluator/...", "contracts/bindings", "contracts/codec"},
 	"adapter/ocrplugin":          {"evaluator/...", "adapter/ea", "adapter/quorum", "contracts/bindings", "contracts/codec"},
-	"adapter":                    {"evaluator/...", "adapter/...", "contracts/bindings", "contracts/codec"},
+	"adapter":                    {"evaluator/...", "adapter/...", "bench", "bench/inventory", "bench/proof", "bench/proof/dial", "contracts/bindings", "contracts/codec"},
 	"contracts/bindings":         {},
 	"contracts/codec":            {"contracts/bindings", "evaluator/..."},
 	"contracts/client":           {"contracts/bindings", "evaluator/fault"},

@@ -177,6 +177,7 @@ func documented(t *testing.T) [][]string {
 	c.APIKey, c.Oracles, c.Registerer, c.Journal = "0123456789abcdef", []adapter.Oracle{{ChainID: 1}}, r, j
 	c.Chain, c.Retainer, c.Callback = &adapter.OracleReader{}, &retain.Keeper{}, &callback.Caller{}
 	c.Evaluate, c.Sign = noEvaluation, noSignature
+	c.Registries, c.Attest = []adapter.Oracle{{ChainID: 2}}, adapter.GuardedAttester(nil)
 	_, err = adapter.New(c)
 	require.NoError(t, err)
 	return described(t, r)

@@ -42,8 +42,9 @@ type program struct {
 	registry *prometheus.Registry
 	business net.Listener
 	ops      net.Listener // nil without METRICS_PORT
+	provers  net.Listener // nil without ASSAY_VERIFIER_LISTEN
 	pool     *scorer.Pool
-	signer   *attest.KeySigner // nil if only quorum oracles are served
+	signer   *attest.KeySigner // nil if nothing is signed
 	scores   *evaluator.Evaluator
 	keeper   *retain.Keeper
 	adapter  *adapter.Adapter
@@ -71,7 +72,25 @@ func runAdapter(ctx context.Context, s settings, log *slog.Logger) error {
 		log.WarnContext(ctx, "scoring processes are not isolated: a submission that takes one over can read what this process can", "setting", "ASSAY_SANDBOX=none")
 	}
 	go p.housekeep(ctx)
-	return p.adapter.Run(ctx, p.business, p.ops, p.operator())
+	return p.serve(ctx)
+}
+
+// serve runs the adapter and, with registries, its public listener; what fails ends both.
+func (p *program) serve(ctx context.Context) error {
+	group, ctx := errgroup.WithContext(ctx)
+	ctx, cancel := context.WithCancel(ctx)
+	group.Go(func() error {
+		defer cancel()
+		return p.adapter.Run(ctx, p.business, p.ops, p.operator())
+	})
+	if p.provers != nil {
+		p.log.InfoContext(ctx, "serving provers", "listen", p.provers.Addr().String())
+		group.Go(func() error {
+			defer cancel()
+			return p.adapter.Verify(ctx, p.provers)
+		})
+	}
+	return group.Wait()
 }
 
 func (p *program) signerName() string {
@@ -92,7 +111,7 @@ func (p *program) close() {
 	if p.pool != nil {
 		_ = p.pool.Close() // it only waits for children
 	}
-	for _, l := range []net.Listener{p.business, p.ops} {
+	for _, l := range []net.Listener{p.business, p.ops, p.provers} {
 		if l != nil {
 			_ = l.Close() // closed already, unless the start failed
 		}
@@ -101,15 +120,26 @@ func (p *program) close() {
 
 // listen comes first: a taken port is known at once, and calls wait in the backlog while the rest starts.
 func (p *program) listen(ctx context.Context) (err error) {
-	if p.business, err = listenOn(ctx, p.Host, p.Port, "EA_PORT"); err != nil || p.MetricsPort == 0 {
+	if p.business, err = listenOn(ctx, p.address(p.Port), "EA_PORT"); err != nil {
 		return err
 	}
-	p.ops, err = listenOn(ctx, p.Host, p.MetricsPort, "METRICS_PORT")
+	if p.MetricsPort != 0 {
+		if p.ops, err = listenOn(ctx, p.address(p.MetricsPort), "METRICS_PORT"); err != nil {
+			return err
+		}
+	}
+	if p.VerifierListen != "" {
+		p.provers, err = listenOn(ctx, p.VerifierListen, "ASSAY_VERIFIER_LISTEN")
+	}
 	return err
 }
 
-func listenOn(ctx context.Context, host string, port uint16, name string) (net.Listener, error) {
-	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", net.JoinHostPort(host, strconv.Itoa(int(port))))
+func (p *program) address(port uint16) string {
+	return net.JoinHostPort(p.Host, strconv.Itoa(int(port)))
+}
+
+func listenOn(ctx context.Context, address, name string) (net.Listener, error) {
+	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", address)
 	if err != nil {
 		return nil, fault.Wrap(fault.Config, err, "listen").About(name)
 	}
@@ -120,7 +150,7 @@ func listenOn(ctx context.Context, host string, port uint16, name string) (net.L
 func (p *program) openSlow() error {
 	var group errgroup.Group
 	group.Go(func() (err error) {
-		if len(p.Oracles) == 0 {
+		if !p.signs() {
 			return nil
 		}
 		p.signer, err = attest.OpenKeystore(p.Keystore, p.KeystorePassword.Reveal())
@@ -148,7 +178,8 @@ func about(err error, variable string) error {
 func (p *program) build(ctx context.Context) error {
 	c := adapter.DefaultConfig()
 	c.Version, c.BaseURL, c.APIKey = version, p.BaseURL, p.APIKey
-	c.Oracles, c.QuorumOracles = p.Oracles, p.QuorumOracles
+	c.Oracles, c.QuorumOracles, c.Registries = p.Oracles, p.QuorumOracles, p.Registries
+	c.ProofSessions, c.Proof.Seconds = p.ProofSessions, p.ProofTime.Seconds()
 	c.SyncTimeout, c.Grace, c.EvaluateTimeout = p.SyncTimeout, p.Grace, p.Evaluate
 	c.CallbackWindow, c.Retention, c.Prune = p.CallbackWindow, p.Retention, p.PruneTime
 	c.Logger, c.Registerer = p.log, p.registry
@@ -168,9 +199,9 @@ func (p *program) openChain(ctx context.Context, c *adapter.Config) (err error) 
 	for i := range p.RPCURLs {
 		p.RPCURLs[i].Depth, p.RPCURLs[i].Timeout = p.Confirmations, p.RPCTimeout
 	}
-	for _, o := range slices.Concat(p.Oracles, p.QuorumOracles) {
+	for _, o := range slices.Concat(p.Oracles, p.QuorumOracles, p.Registries) {
 		if !p.RPCURLs.has(o.ChainID) {
-			return fault.New(fault.Config, "has no endpoint of chain %d, which has an oracle", o.ChainID).About("ASSAY_RPC_URLS")
+			return fault.New(fault.Config, "has no endpoint of chain %d, which has a contract that is served", o.ChainID).About("ASSAY_RPC_URLS")
 		}
 	}
 	if c.Chain, err = adapter.DialOracles(ctx, p.RPCURLs); err != nil {
@@ -264,7 +295,8 @@ func (p *program) openJournal(ctx context.Context, c *adapter.Config) (err error
 		return err
 	}
 	if p.signer != nil {
-		c.Sign = adapter.GuardedSigner(attest.NewGuard(p.signer, c.Journal))
+		guard := attest.NewGuard(p.signer, c.Journal)
+		c.Sign, c.Attest = adapter.GuardedSigner(guard), adapter.GuardedAttester(guard)
 	}
 	return nil
 }

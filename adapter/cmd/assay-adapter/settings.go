@@ -34,15 +34,20 @@ type settings struct {
 	DatabaseURL secret.Text   `env:"DATABASE_URL" doc:"PostgreSQL database for several replicas; empty for an SQLite file in ASSAY_DATA_DIR"`
 
 	APIKey        secret.Text   `env:"ASSAY_API_KEY,notEmpty" doc:"Bearer key that job specs send, 16 bytes or more"`
-	Oracles       oracles       `env:"ASSAY_ORACLES" doc:"Oracle contracts to sign for, as chainId:address, separated by commas; this or ASSAY_QUORUM_ORACLES must be set"`
+	Oracles       oracles       `env:"ASSAY_ORACLES" doc:"Oracle contracts to sign for, as chainId:address, separated by commas; this, ASSAY_QUORUM_ORACLES or ASSAY_REGISTRIES must be set"`
 	QuorumOracles oracles       `env:"ASSAY_QUORUM_ORACLES" doc:"Quorum oracle contracts to observe for the node's plugin, as chainId:address, separated by commas; nothing is signed for them"`
+	Registries    oracles       `env:"ASSAY_REGISTRIES" doc:"Worker registries to attest to, as chainId:address, separated by commas; needs ASSAY_VERIFIER_LISTEN"`
 	RPCURLs       rpcURLs       `env:"ASSAY_RPC_URLS,notEmpty" doc:"RPC endpoints, as chainId=URL, separated by commas; several of one chain are tried in order"`
 	RPCTimeout    time.Duration `env:"ASSAY_RPC_TIMEOUT" doc:"Limit of one RPC call"`
 	Confirmations uint64        `env:"ASSAY_CONFIRMATIONS" doc:"Blocks on top of a request before it is scored"`
 
 	Identity         secret.Text `env:"ASSAY_IDENTITY,notEmpty" doc:"The oracle's age identities, one a line, which open sealed sets and submissions"`
-	Keystore         string      `env:"ASSAY_KEYSTORE" doc:"Keystore V3 file of the key that signs evaluations; must be set with ASSAY_ORACLES"`
+	Keystore         string      `env:"ASSAY_KEYSTORE" doc:"Keystore V3 file of the key that signs evaluations; must be set with ASSAY_ORACLES and ASSAY_REGISTRIES"`
 	KeystorePassword secret.Text `env:"ASSAY_KEYSTORE_PASSWORD" doc:"Password of the keystore"`
+
+	VerifierListen string        `env:"ASSAY_VERIFIER_LISTEN" doc:"Address, as host:port, that provers of ASSAY_REGISTRIES dial from anywhere; put TLS in front of it; empty for none"`
+	ProofSessions  int           `env:"ASSAY_PROOF_SESSIONS" doc:"Proofs under way at once; more provers are told to come again"`
+	ProofTime      time.Duration `env:"ASSAY_PROOF_TIME" doc:"How long each part of a proof takes a machine that is what it claims, loading not included; longer ones are harder to fake"`
 
 	Gateways          urls          `env:"ASSAY_GATEWAYS,notEmpty" doc:"Trustless IPFS gateways in order of preference, separated by commas"`
 	FetchTimeout      time.Duration `env:"ASSAY_FETCH_TIMEOUT" doc:"Content that no gateway delivers within it is unavailable"`
@@ -84,6 +89,7 @@ func defaults() settings {
 	return settings{
 		Port: 8080, MetricsPort: 9080, BaseURL: a.BaseURL, SyncTimeout: a.SyncTimeout,
 		RPCTimeout: 10 * time.Second, Confirmations: 3,
+		ProofSessions: a.ProofSessions, ProofTime: time.Duration(a.Proof.Seconds * float64(time.Second)),
 		FetchTimeout: f.Timeout, IPFSAPI: secret.Text(publish.DefaultConfig().API), Retention: a.Retention,
 		CallbackTimeout: 10 * time.Second, CallbackWindow: a.CallbackWindow,
 		DataDir: "/var/lib/assay", MaxQueue: j.MaxQueue, MaxModel: evaluator.DefaultMaxModel, MaxSet: evaluator.DefaultMaxSet,
@@ -110,10 +116,18 @@ func load(environ []string) (settings, error) {
 // check names a setting that no package behind it would refuse.
 func (s settings) check() error {
 	switch {
-	case len(s.Oracles)+len(s.QuorumOracles) == 0:
-		return fault.New(fault.Config, "must be set, or ASSAY_QUORUM_ORACLES").About("ASSAY_ORACLES")
-	case len(s.Oracles) > 0 && s.Keystore == "":
-		return fault.New(fault.Config, "must be set with ASSAY_ORACLES: their evaluations are signed").About("ASSAY_KEYSTORE")
+	case len(s.Oracles)+len(s.QuorumOracles)+len(s.Registries) == 0:
+		return fault.New(fault.Config, "must be set, or ASSAY_QUORUM_ORACLES, or ASSAY_REGISTRIES").About("ASSAY_ORACLES")
+	case s.signs() && s.Keystore == "":
+		return fault.New(fault.Config, "must be set with ASSAY_ORACLES and ASSAY_REGISTRIES: what is said to them is signed").About("ASSAY_KEYSTORE")
+	case (len(s.Registries) > 0) != (s.VerifierListen != ""):
+		return fault.New(fault.Config, "must be set with ASSAY_REGISTRIES, and only then: provers dial it").About("ASSAY_VERIFIER_LISTEN")
+	case slices.ContainsFunc(s.Registries, func(o adapter.Oracle) bool {
+		return slices.Contains(s.Oracles, o) || slices.Contains(s.QuorumOracles, o)
+	}):
+		return fault.New(fault.Config, "names a contract that is listed as an oracle too").About("ASSAY_REGISTRIES")
+	case s.ProofSessions < 1:
+		return fault.New(fault.Config, "must be positive").About("ASSAY_PROOF_SESSIONS")
 	case slices.ContainsFunc(s.QuorumOracles, func(o adapter.Oracle) bool { return slices.Contains(s.Oracles, o) }):
 		return fault.New(fault.Config, "names an oracle that ASSAY_ORACLES names too: it is one kind or the other").About("ASSAY_QUORUM_ORACLES")
 	case s.DatabaseURL != "" && s.Replica == "":
@@ -138,6 +152,9 @@ func (s settings) check() error {
 	}
 	return nil
 }
+
+// signs reports whether anything is signed here.
+func (s settings) signs() bool { return len(s.Oracles)+len(s.Registries) > 0 }
 
 // readFiles replaces NAME_FILE by what the file holds, for secrets only.
 func readFiles(values map[string]string) (map[string]string, error) {

@@ -112,25 +112,29 @@ func TestMisspeltSettingsAreFound(t *testing.T) {
 
 func TestWrongSettingsAreNamed(t *testing.T) {
 	for name, values := range map[string][]string{
-		"ASSAY_API_KEY":        {"ASSAY_API_KEY", ""},
-		"ASSAY_ORACLES":        {"ASSAY_ORACLES", address},
-		"ASSAY_RPC_URLS":       {"ASSAY_RPC_URLS", "http://rpc.example/v3/canary-rpc-path"},
-		"ASSAY_IDENTITY":       {"ASSAY_IDENTITY", ""},
-		"ASSAY_KEYSTORE":       {"ASSAY_KEYSTORE", ""},
-		"ASSAY_QUORUM_ORACLES": {"ASSAY_QUORUM_ORACLES", "1:" + address + ",1337:" + address},
-		"ASSAY_GATEWAYS":       {"ASSAY_GATEWAYS", ""},
-		"EA_PORT":              {"EA_PORT", "70000"},
-		"METRICS_PORT":         {"METRICS_PORT", "-1"},
-		"LOG_LEVEL":            {"LOG_LEVEL", "loud"},
-		"EA_SYNC_TIMEOUT":      {"EA_SYNC_TIMEOUT", "12"},
-		"ASSAY_CONFIRMATIONS":  {"ASSAY_CONFIRMATIONS", "-3"},
-		"ASSAY_WORKERS":        {"ASSAY_WORKERS", "0"},
-		"ASSAY_FETCHES":        {"ASSAY_FETCHES", "-1"},
-		"ASSAY_SANDBOX":        {"ASSAY_SANDBOX", "chroot"},
-		"ASSAY_CACHE_AGE":      {"ASSAY_CACHE_AGE", "0s"},
-		"ASSAY_CACHE_BYTES":    {"ASSAY_CACHE_BYTES", "-1"},
-		"ASSAY_MAX_SET_BYTES":  {"ASSAY_MAX_SET_BYTES", "0"},
-		"ASSAY_REPLICA":        {"DATABASE_URL", "postgres://canary-user:canary-pass@db/assay"},
+		"ASSAY_API_KEY":         {"ASSAY_API_KEY", ""},
+		"ASSAY_ORACLES":         {"ASSAY_ORACLES", address},
+		"ASSAY_RPC_URLS":        {"ASSAY_RPC_URLS", "http://rpc.example/v3/canary-rpc-path"},
+		"ASSAY_IDENTITY":        {"ASSAY_IDENTITY", ""},
+		"ASSAY_KEYSTORE":        {"ASSAY_KEYSTORE", ""},
+		"ASSAY_QUORUM_ORACLES":  {"ASSAY_QUORUM_ORACLES", "1:" + address + ",1337:" + address},
+		"ASSAY_GATEWAYS":        {"ASSAY_GATEWAYS", ""},
+		"EA_PORT":               {"EA_PORT", "70000"},
+		"METRICS_PORT":          {"METRICS_PORT", "-1"},
+		"LOG_LEVEL":             {"LOG_LEVEL", "loud"},
+		"EA_SYNC_TIMEOUT":       {"EA_SYNC_TIMEOUT", "12"},
+		"ASSAY_CONFIRMATIONS":   {"ASSAY_CONFIRMATIONS", "-3"},
+		"ASSAY_WORKERS":         {"ASSAY_WORKERS", "0"},
+		"ASSAY_FETCHES":         {"ASSAY_FETCHES", "-1"},
+		"ASSAY_SANDBOX":         {"ASSAY_SANDBOX", "chroot"},
+		"ASSAY_CACHE_AGE":       {"ASSAY_CACHE_AGE", "0s"},
+		"ASSAY_CACHE_BYTES":     {"ASSAY_CACHE_BYTES", "-1"},
+		"ASSAY_MAX_SET_BYTES":   {"ASSAY_MAX_SET_BYTES", "0"},
+		"ASSAY_PROOF_SESSIONS":  {"ASSAY_PROOF_SESSIONS", "0"},
+		"ASSAY_PROOF_TIME":      {"ASSAY_PROOF_TIME", "20"},
+		"ASSAY_VERIFIER_LISTEN": {"ASSAY_REGISTRIES", "1337:" + strings.Replace(address, "0x", "0x0", 1)[:42]},
+		"ASSAY_REGISTRIES":      {"ASSAY_REGISTRIES", "1337:" + address, "ASSAY_VERIFIER_LISTEN", ":1"},
+		"ASSAY_REPLICA":         {"DATABASE_URL", "postgres://canary-user:canary-pass@db/assay"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := load(environ(complete(), values...))
@@ -149,6 +153,12 @@ func TestWrongSettingsAreNamed(t *testing.T) {
 	s, err := load(environ(complete(), "ASSAY_ORACLES", "", "ASSAY_QUORUM_ORACLES", "1337:"+address, "ASSAY_KEYSTORE", ""))
 	require.NoError(t, err, "a quorum's adapter has no key")
 	require.Len(t, s.QuorumOracles, 1)
+	only := []string{"ASSAY_ORACLES", "", "ASSAY_REGISTRIES", "1337:" + address, "ASSAY_VERIFIER_LISTEN", "127.0.0.1:0"}
+	s, err = load(environ(complete(), only...))
+	require.NoError(t, err)
+	require.Len(t, s.Registries, 1)
+	_, err = load(environ(complete(), append(only, "ASSAY_KEYSTORE", "")...))
+	require.ErrorContains(t, err, "ASSAY_KEYSTORE:", "what is said to a registry is signed")
 	_, err = load(environ(complete(), "EA_PORT", "9080"))
 	require.ErrorContains(t, err, "EA_PORT:", "both ports are one")
 	_, err = load(nil)
