@@ -3,6 +3,7 @@
 package kernels
 
 import (
+	"cmp"
 	"context"
 	"sync"
 	"unsafe"
@@ -25,15 +26,18 @@ const pageBytes = 256 << 20
 type Multiplier struct {
 	Device Device
 
-	graphFold bool // fold in the graph whatever the device; for tests
+	// For tests: fold in the graph whatever the device, multiply in a smaller type, or have pages of so many bytes.
+	graphFold bool
+	smaller   tensor.DType
+	pageBytes int
 }
 
 var _ proof.Multiplier = Multiplier{}
 
 // table is a proof.Table.
 type table struct {
+	Multiplier
 	row     proof.Row
-	device  Device
 	onGraph bool
 	session *tf.Session
 	pages   []page
@@ -55,8 +59,8 @@ type page struct {
 
 // Load fills the table, page after page.
 func (m Multiplier) Load(ctx context.Context, row proof.Row, fill func(tile int, a []float32)) (proof.Table, error) {
-	t := &table{row: row, device: m.Device, onGraph: m.graphFold || m.Device.Kind == tf.GPU}
-	t.tiles = min(max(1, pageBytes/(4*row.Inner*row.Width)), row.Tiles)
+	t := &table{Multiplier: m, row: row, onGraph: m.graphFold || m.Device.Kind == tf.GPU}
+	t.tiles = min(max(1, cmp.Or(m.pageBytes, pageBytes)/(4*row.Inner*row.Width)), row.Tiles)
 	if err := t.build(); err != nil {
 		return nil, err
 	}
@@ -96,7 +100,7 @@ func (t *table) build() error {
 	if t.input, err = tf.NewBuffer(spec); err != nil {
 		return err
 	}
-	t.session, err = graph.Session(t.device.config())
+	t.session, err = graph.Session(t.Device.config())
 	return err
 }
 
@@ -112,13 +116,22 @@ func (t *table) addPage(b *tf.Builder, x tf.Output, first int) {
 		b.Fail(err)
 		return
 	}
-	p.result = b.Value("MatMul", nil, x, p.variable.Read)
+	p.result = t.product(b, x, p.variable.Read)
 	if t.onGraph {
 		p.result = foldOnGraph(b, p.result)
 	}
 	tile := b.Value("Slice", nil, p.variable.Read, t.begin, b.Ints(int32(t.row.Inner), int32(t.row.Width)))
-	p.product = b.Value("MatMul", nil, t.some, tile)
+	p.product = t.product(b, t.some, tile)
 	t.pages = append(t.pages, p)
+}
+
+func (t *table) product(b *tf.Builder, x, a tf.Output) tf.Output {
+	if t.smaller == "" {
+		return b.Value("MatMul", nil, x, a)
+	}
+	to := tf.Attrs{"DstT": tf.DataType(t.smaller)}
+	c := b.Value("MatMul", nil, b.Value("Cast", to, x), b.Value("Cast", to, a))
+	return b.Value("Cast", tf.Attrs{"DstT": tf.DataType(tensor.Float32)}, c)
 }
 
 // unpackSigns makes packed signs numbers. All of it is exact: bit i of v is floor(v/2^i) - 2*floor(v/2^(i+1)).
@@ -127,7 +140,8 @@ func unpackSigns(b *tf.Builder, packed tf.Output, row proof.Row) tf.Output {
 	bytes := b.Value("ExpandDims", nil, b.Value("Cast", tf.Attrs{"DstT": floats}, packed), b.Int(2))
 	scaled := b.Value("Mul", nil, bytes, floatVector(b, 1, 1./2, 1./4, 1./8, 1./16, 1./32, 1./64, 1./128))
 	whole := b.Value("Floor", nil, scaled)
-	rest := b.Value("Sub", nil, b.Value("Mul", nil, whole, b.Const(0.5)), b.Value("Floor", nil, b.Value("Mul", nil, whole, b.Const(0.5))))
+	half := b.Value("Mul", nil, whole, b.Const(0.5))
+	rest := b.Value("Sub", nil, half, b.Value("Floor", nil, half))
 	signs := b.Value("Sub", nil, b.Value("Mul", nil, rest, b.Const(4)), b.Const(1)) // a rest is 0 or 1/2
 	return b.Value("Reshape", nil, signs, b.Ints(int32(row.Batch), int32(row.Inner)))
 }
@@ -156,7 +170,7 @@ func (t *table) load(ctx context.Context, p *page, memory []float32, fill func(i
 	inner, width := t.row.Inner, t.row.Width
 	stride := p.tiles * width
 	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(t.device.Threads)
+	group.SetLimit(t.Device.Threads)
 	scratch := sync.Pool{New: func() any { s := make([]float32, inner*width); return &s }}
 	for g := range p.tiles {
 		group.Go(func() error {
@@ -186,7 +200,7 @@ func (t *table) Round(ctx context.Context, signs, folded []byte) error {
 		unpack(floats(t.input.Bytes()), signs)
 	}
 	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(max(1, t.device.Threads))
+	group.SetLimit(max(1, t.Device.Threads))
 	for i := range t.pages {
 		group.Go(func() error {
 			if err := ctx.Err(); err != nil {

@@ -20,7 +20,7 @@ type finding struct {
 func (s *Session) check(r io.Reader) (finding, error) {
 	for i, row := range s.challenge.Rows {
 		c := newChecker(s.challenge.operands(i), s.runs[i], newVector(derive(s.secret, "vector"), row.Width))
-		for _, at := range audit(s.auditSeed(), i, row) {
+		for _, at := range audit(auditSeed(s.secret), i, row) {
 			if err := c.read(r, at); err != nil {
 				return finding{}, fault.Wrap(fault.BadRequest, err, "read the openings")
 			}

@@ -151,3 +151,6 @@ func (e *Evidence) Challenge() Challenge {
 	}
 	return c
 }
+
+// Demand returns what the prover was asked to open.
+func (e *Evidence) Demand() Demand { return Demand{Audit: auditSeed(e.Secret)} }

@@ -74,6 +74,14 @@ func (r Row) FLOP() float64 {
 	return 2 * float64(r.elements()) * float64(r.Batch) * float64(r.Rounds)
 }
 
+// CheckOperations is the verifier's arithmetic: for each tile that is opened, a multiplication and an addition for each element of
+// A; for each opening the same for its entries, an addition for each sign, and a remainder and a comparison for each folded bit.
+// Hashes and keystreams are not arithmetic; the benchmarks measure them too.
+func (r Row) CheckOperations() float64 {
+	samples, inner, width := float64(r.Samples), float64(r.Inner), float64(r.Width)
+	return min(samples, float64(r.Tiles))*2*inner*width + samples*(4*width+inner)
+}
+
 // signBytes and foldBytes are the sizes of a round's input and folded output.
 func (r Row) signBytes() int { return r.Batch * r.Inner / 8 }
 func (r Row) foldBytes() int { return r.Tiles * r.Batch * r.Width / 8 }

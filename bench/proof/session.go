@@ -17,6 +17,9 @@ type Answer struct {
 	Roots []merkle.Hash `json:"roots"`
 }
 
+// Root commits to all rounds. It is what evidence names.
+func (a Answer) Root() merkle.Hash { return rowRoot(a.Roots) }
+
 // Demand is what the prover must open. The result rows to show follow from Audit.
 type Demand struct {
 	Audit merkle.Hash `json:"audit"`
@@ -173,10 +176,10 @@ func (s *Session) demand() *Demand {
 	if s.phase < opening {
 		return nil
 	}
-	return &Demand{Audit: s.auditSeed()}
+	return &Demand{Audit: auditSeed(s.secret)}
 }
 
-func (s *Session) auditSeed() merkle.Hash { return derive(s.secret, "audit") }
+func auditSeed(secret merkle.Hash) merkle.Hash { return derive(secret, "audit") }
 
 // derive returns a value that does not reveal the secret, nor anything else derived from it.
 func derive(secret merkle.Hash, name string) merkle.Hash {
