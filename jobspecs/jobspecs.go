@@ -24,13 +24,14 @@ const (
 	DirectRequestAsync Kind = "directrequest-async" // the adapter calls the node back
 	Webhook            Kind = "webhook"             // an evaluation is asked for by HTTP; nothing is written on chain
 	OCR2               Kind = "ocr2"                // the quorum plugin on one of its nodes
+	Capability         Kind = "capability"          // checks of a worker registry; the adapter calls the node back
 )
 
 // Kinds returns every kind.
-func Kinds() []Kind { return []Kind{DirectRequest, DirectRequestAsync, Webhook, OCR2} }
+func Kinds() []Kind { return []Kind{DirectRequest, DirectRequestAsync, Webhook, OCR2, Capability} }
 
 // onChain reports whether the kind answers an Operator's requests.
-func (k Kind) onChain() bool { return k == DirectRequest || k == DirectRequestAsync }
+func (k Kind) onChain() bool { return k == DirectRequest || k == DirectRequestAsync || k == Capability }
 
 //go:embed templates/*.toml
 var sources embed.FS
@@ -39,6 +40,9 @@ var templates = template.Must(template.New("").Option("missingkey=error").ParseF
 
 // file is the kind's template.
 func (k Kind) file() string {
+	if k == Capability {
+		k = DirectRequest
+	}
 	return strings.TrimSuffix(string(k), "-async") + ".toml"
 }
 
@@ -50,9 +54,9 @@ func Render(kind Kind, p Params) (string, error) {
 	var out strings.Builder
 	view := struct {
 		Params
-		Async  bool
-		SpecID common.Hash
-	}{p, kind == DirectRequestAsync, SpecID(p.JobID)}
+		Async, Checks bool
+		SpecID        common.Hash
+	}{p, kind == DirectRequestAsync || kind == Capability, kind == Capability, SpecID(p.JobID)}
 	if err := templates.ExecuteTemplate(&out, kind.file(), view); err != nil {
 		return "", fault.Wrap(fault.Internal, err, "render the job spec")
 	}

@@ -33,7 +33,7 @@ type Call struct {
 // Fulfillment is what directrequest jobs answer, and how.
 type Fulfillment struct {
 	Operator         common.Address
-	Requesters       []common.Address // oracle contracts; a job without them would score for anybody
+	Requesters       []common.Address // oracle contracts, or registries; a job without them would score for anybody
 	MinPayment       *big.Int         // juels of LINK
 	MinConfirmations uint32           // of a request before its job runs
 	TxConfirmations  uint32           // of the fulfilment before the run is done

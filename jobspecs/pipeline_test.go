@@ -240,9 +240,15 @@ var evalID = ea.Word{0x65, 31: 7}
 
 func newRun(t testing.TB) *run {
 	t.Helper()
+	return newRunOf(t, "../contracts/src/oracle/DirectRequestOracle.sol")
+}
+
+// newRunOf is a run of a request of the contract with this source.
+func newRunOf(t testing.TB, source string) *run {
+	t.Helper()
 	event := operatorABI(t).Events["OracleRequest"]
 	data, err := event.Inputs.NonIndexed().Pack(request.Requester, request.RequestId, request.Payment, request.CallbackAddr,
-		request.CallbackFunctionId, request.CancelExpiration, request.DataVersion, append(cborHead(t), evalID.String()...))
+		request.CallbackFunctionId, request.CancelExpiration, request.DataVersion, append(cborHead(t, source), evalID.String()...))
 	require.NoError(t, err)
 	topics := []common.Hash{event.ID, request.SpecId}
 	unpacked, err := bindings.NewOperator().UnpackOracleRequestEvent(&types.Log{Topics: topics, Data: data})
@@ -263,11 +269,11 @@ func operatorABI(t testing.TB) *abi.ABI {
 	return parsed
 }
 
-// cborHead is what the oracle contract writes before the evalId.
-func cborHead(t testing.TB) []byte {
-	source, err := os.ReadFile("../contracts/src/oracle/DirectRequestOracle.sol")
+// cborHead is what a contract writes before a request's name.
+func cborHead(t testing.TB, source string) []byte {
+	text, err := os.ReadFile(source)
 	require.NoError(t, err)
-	m := regexp.MustCompile(`CBOR_HEAD = hex"([0-9a-f]+)"`).FindSubmatch(source)
+	m := regexp.MustCompile(`CBOR_HEAD = hex"([0-9a-f]+)"`).FindSubmatch(text)
 	require.NotNil(t, m)
 	head, err := hex.DecodeString(string(m[1]))
 	require.NoError(t, err)
@@ -340,6 +346,34 @@ func fulfilment(t testing.TB, answer ea.Answer) []byte {
 		request.CallbackFunctionId, request.CancelExpiration, fulfill[4:])
 }
 
+// A registry's request goes to the endpoint capability, and what comes back to the registry's own callback.
+func TestCapabilityPipeline(t *testing.T) {
+	r := newRunOf(t, "../contracts/src/registry/OperatorClient.sol")
+	data, err := json.Marshal(ea.Capability{Payload: "0x0102", RequestID: evalID, Outcome: ea.Proven, Scores: [5]string{"1", "0", "0", "0", "1"}, Expiry: "7"})
+	require.NoError(t, err)
+	body, err := json.Marshal(ea.Success{Data: data, Result: ea.Proven, StatusCode: http.StatusOK})
+	require.NoError(t, err)
+	r.reply = func() ([]byte, error) { return body, nil }
+	for _, n := range pipelineOf(t, jobspecs.Capability) {
+		r.vars[n.id] = r.do(n)
+	}
+	sent, err := ea.ParseRequest(r.body)
+	require.NoError(t, err)
+	require.Equal(t, ea.Data{
+		Endpoint: ea.Capable, ChainID: 1337, Oracle: ea.Address(oracle), EvalID: evalID, RequestID: (*ea.Word)(&request.RequestId),
+	}, sent.Data)
+	written, err := json.Marshal(sent)
+	require.NoError(t, err)
+	require.JSONEq(t, string(r.body), string(written), "the client posts what a node does")
+	require.Equal(t, operator, r.to)
+	require.Equal(t, fulfilment(t, ea.Answer{Payload: "0x0102"}), r.tx)
+	registryABI, err := bindings.WorkerRegistryMetaData.ParseABI()
+	require.NoError(t, err)
+	oracleABI, err := bindings.DirectRequestOracleMetaData.ParseABI()
+	require.NoError(t, err)
+	require.Equal(t, oracleABI.Methods["fulfill"].ID, registryABI.Methods["fulfill"].ID, "one selector, one encoding")
+}
+
 // Names count too: a node finds arguments by name, and types are all that an encoding shows.
 func TestABIStringsAreTheBindings(t *testing.T) {
 	oracleABI, err := bindings.DirectRequestOracleMetaData.ParseABI()
@@ -349,7 +383,7 @@ func TestABIStringsAreTheBindings(t *testing.T) {
 		"fulfillOracleRequest2": operatorABI(t).Methods["fulfillOracleRequest2"].Inputs,
 		"":                      oracleABI.Methods["fulfill"].Inputs,
 	}
-	for _, kind := range []jobspecs.Kind{jobspecs.DirectRequest, jobspecs.DirectRequestAsync} {
+	for _, kind := range []jobspecs.Kind{jobspecs.DirectRequest, jobspecs.DirectRequestAsync, jobspecs.Capability} {
 		seen := 0
 		for _, n := range pipelineOf(t, kind) {
 			text, ok := n.attrs["abi"]
@@ -370,7 +404,7 @@ func TestABIStringsAreTheBindings(t *testing.T) {
 }
 
 func TestOnlyAsyncSuspends(t *testing.T) {
-	for kind, want := range map[jobspecs.Kind]string{jobspecs.DirectRequest: "", jobspecs.Webhook: "", jobspecs.DirectRequestAsync: "true"} {
+	for kind, want := range map[jobspecs.Kind]string{jobspecs.DirectRequest: "", jobspecs.Webhook: "", jobspecs.DirectRequestAsync: "true", jobspecs.Capability: "true"} {
 		bridges := 0
 		for _, n := range pipelineOf(t, kind) {
 			if n.attrs["type"] == "bridge" {

@@ -91,7 +91,7 @@ func (c Call) validate() error {
 func (f Fulfillment) validate() error {
 	return check(
 		rule{"operator", f.Operator != common.Address{}, "must be the Operator contract's address"},
-		rule{"requester", areAddresses(f.Requesters), "must be the oracle contract's address, each once: a job without one would score for anybody"},
+		rule{"requester", areAddresses(f.Requesters), "must be the oracle contract's or registry's address, each once: a job without one would score for anybody"},
 		rule{"min-payment", f.MinPayment != nil && f.MinPayment.Sign() >= 0 && f.MinPayment.Cmp(maxJuels) <= 0, "must be juels of LINK, 0 or more"},
 		rule{"confirmations", f.MinConfirmations >= 1 && f.MinConfirmations <= maxDepth, "must be 1 to 1000 blocks"},
 		rule{"tx-confirmations", f.TxConfirmations >= 1 && f.TxConfirmations <= maxDepth, "must be 1 to 1000 blocks"},

@@ -20,6 +20,7 @@ func (a *app) jobspecCommand() *cobra.Command {
 		jobspecs.DirectRequest:      "A node that waits for the adapter's answer: scores of up to about three minutes",
 		jobspecs.DirectRequestAsync: "A node that the adapter calls back: scores of any length; the node needs WebServer.BridgeResponseURL",
 		jobspecs.Webhook:            "Evaluations asked for by HTTP, shown by the node and not written on chain",
+		jobspecs.Capability:         "Checks of a worker registry: machines are proven to the adapter, which calls the node back",
 		jobspecs.OCR2:               "One node of a quorum, with the plugin chainlink-assay",
 	} {
 		cmd.AddCommand(a.jobspecKind(kind, short))

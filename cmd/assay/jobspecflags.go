@@ -50,7 +50,7 @@ func (s *specFlags) add(cmd *cobra.Command) {
 func (s *specFlags) addFulfillment(cmd *cobra.Command) {
 	p, f := &s.params.Fulfillment, cmd.Flags()
 	f.StringVar(&s.operator, "operator", "", "the Operator contract's `address`; the manifest's by default")
-	f.StringArrayVar(&s.requesters, "requester", nil, "oracle contract that the job answers, `address`; may be repeated; the manifest's by default")
+	f.StringArrayVar(&s.requesters, "requester", nil, "oracle contract, or registry, that the job answers, `address`; may be repeated; the manifest's by default")
 	f.StringVar(&s.from, "from", "", "the node's key that sends, `address`; any of its keys by default")
 	f.StringVar(&s.juels, "min-payment", p.MinPayment.String(), "least payment that is answered, in `juels` of LINK")
 	f.Uint32Var(&p.MinConfirmations, "confirmations", p.MinConfirmations, "blocks on top of a request before the job runs")

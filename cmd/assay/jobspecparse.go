@@ -15,6 +15,7 @@ import (
 	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/secret"
+	"github.com/assay-oracle/assay/jobspecs"
 )
 
 // parse fills what flags do not write into the parameters themselves.
@@ -60,7 +61,11 @@ func (s *specFlags) readManifest() error {
 	}
 	s.params.Plugin.Oracle = m.Address(client.Quorum)
 	s.params.Fulfillment.Operator = m.Address(client.Operator)
-	s.params.Fulfillment.Requesters = []common.Address{m.Address(client.Oracle)}
+	requester := client.Oracle
+	if s.kind == jobspecs.Capability {
+		requester = client.Registry
+	}
+	s.params.Fulfillment.Requesters = []common.Address{m.Address(requester)}
 	return nil
 }
 

@@ -23,7 +23,7 @@ abstract contract OperatorClient is WorkerStore {
     /// Version of the Operator's multi-word requests.
     uint256 private constant DATA_VERSION = 2;
     /// CBOR without the map's frame, as the node expects it: text(9) "requestId", text(66).
-    bytes private constant CBOR_HEAD = hex"69726571756573744964" hex"7842";
+    bytes private constant CBOR_HEAD = hex"697265717565737449647842";
 
     LinkTokenInterface internal immutable LINK;
     OperatorInterface internal immutable OPERATOR;
