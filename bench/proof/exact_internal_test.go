@@ -132,8 +132,8 @@ func TestFoldOnADevice(t *testing.T) {
 		require.Equal(t, want*0xff, packed[0], "%d", c)
 		require.Equal(t, want, fold(c), "%d", c)
 	}
-	for m := int32(-maxExact / FoldModulus); m <= maxExact/FoldModulus; m++ { // around every multiple, where rounding could hurt
-		for d := int32(-1); d <= 1; d++ {
+	for m := int32(-maxExact / FoldModulus); m <= maxExact/FoldModulus; m++ { // around every multiple, where rounding could hurt, and every step
+		for _, d := range []int32{-1, 0, 1, FoldBelow - 1, FoldBelow} {
 			if c := m*FoldModulus + d; c >= -maxExact && c <= maxExact {
 				check(c)
 			}

@@ -90,24 +90,39 @@ func (o operands) project(tile int, v vector) vector {
 	return u
 }
 
+// dot16 and dot32 sum up the masked words times the vector. Four words are taken with one load.
 func dot16(words []byte, mask uint64, w []uint64) wide {
-	var high, low, carry uint64
-	words = words[:2*len(w)]
-	for j, v := range w {
-		hi, lo := bits.Mul64(uint64(binary.LittleEndian.Uint16(words[2*j:2*j+2]))&mask, v)
+	var high, low, carry, hi, lo uint64
+	for len(w) >= 4 {
+		four, v := binary.LittleEndian.Uint64(words), (*[4]uint64)(w)
+		hi, lo = bits.Mul64(four&mask, v[0])
 		low, carry = bits.Add64(low, lo, 0)
 		high, _ = bits.Add64(high, hi, carry)
+		hi, lo = bits.Mul64(four>>16&mask, v[1])
+		low, carry = bits.Add64(low, lo, 0)
+		high, _ = bits.Add64(high, hi, carry)
+		hi, lo = bits.Mul64(four>>32&mask, v[2])
+		low, carry = bits.Add64(low, lo, 0)
+		high, _ = bits.Add64(high, hi, carry)
+		hi, lo = bits.Mul64(four>>48&mask, v[3])
+		low, carry = bits.Add64(low, lo, 0)
+		high, _ = bits.Add64(high, hi, carry)
+		words, w = words[8:], w[4:]
 	}
 	return wide{high, low}
 }
 
 func dot32(words []byte, mask uint64, w []uint64) wide {
-	var high, low, carry uint64
-	words = words[:4*len(w)]
-	for j, v := range w {
-		hi, lo := bits.Mul64(uint64(binary.LittleEndian.Uint32(words[4*j:4*j+4]))&mask, v)
+	var high, low, carry, hi, lo uint64
+	for len(w) >= 2 {
+		two, v := binary.LittleEndian.Uint64(words), (*[2]uint64)(w)
+		hi, lo = bits.Mul64(two&mask, v[0])
 		low, carry = bits.Add64(low, lo, 0)
 		high, _ = bits.Add64(high, hi, carry)
+		hi, lo = bits.Mul64(two>>32&mask, v[1])
+		low, carry = bits.Add64(low, lo, 0)
+		high, _ = bits.Add64(high, hi, carry)
+		words, w = words[8:], w[2:]
 	}
 	return wide{high, low}
 }
@@ -122,14 +137,19 @@ func (o operands) signs(nonce merkle.Hash, round int, before merkle.Hash, n int,
 }
 
 // applySigns returns the product of one row of signs and a projected tile: twice the sum over the set bits, less the sum of all.
+// Four elements of 61 bits add up without a carry.
 func applySigns(signs []byte, u vector) uint64 {
 	var high, low, carry uint64
-	for b, packed := range signs {
-		eight := u.w[8*b : 8*b+8]
-		for i, v := range eight {
-			low, carry = bits.Add64(low, v&-(uint64(packed>>i)&1), 0)
-			high += carry
-		}
+	w := u.w
+	for _, packed := range signs {
+		v, b := (*[8]uint64)(w), uint64(packed)
+		first := v[0]&-(b&1) + v[1]&-(b>>1&1) + v[2]&-(b>>2&1) + v[3]&-(b>>3&1)
+		second := v[4]&-(b>>4&1) + v[5]&-(b>>5&1) + v[6]&-(b>>6&1) + v[7]&-(b>>7)
+		low, carry = bits.Add64(low, first, 0)
+		high += carry
+		low, carry = bits.Add64(low, second, 0)
+		high += carry
+		w = w[8:]
 	}
 	s := wide{high, low}.mod()
 	return sub(reduce(2*s), u.sum)
