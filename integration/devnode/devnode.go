@@ -34,6 +34,7 @@ type Config struct {
 	Requester common.Address // the only contract that the job answers
 	JobID     uuid.UUID      // externalJobID
 	Bridge    ea.Client      // the adapter
+	Checks    bool           // the job is capability, for a registry's checks; it is always async
 	Async     bool           // ask for a callback instead of an answer
 	Dir       string         // for the log cursor
 	Poll      time.Duration
@@ -62,12 +63,24 @@ func New(c Config) (*Node, error) {
 	if c.Poll == 0 {
 		c.Poll = 100 * time.Millisecond
 	}
-	return &Node{Config: c, operator: bindings.NewOperator(), resumes: newResumes()}, nil
+	c.Async = c.Async || c.Checks
+	n := &Node{Config: c, operator: bindings.NewOperator()}
+	var err error
+	if c.Async {
+		n.resumes, err = newResumes()
+	}
+	return n, err
 }
+
+// Origin is where an async job's adapter calls back.
+func (n *Node) Origin() string { return n.resumes.origin() }
 
 // job is what the node's job spec says where nobody says otherwise.
 func (n *Node) job() jobspecs.Params {
-	if n.Async {
+	switch {
+	case n.Checks:
+		return jobspecs.Defaults(jobspecs.Capability)
+	case n.Async:
 		return jobspecs.Defaults(jobspecs.DirectRequestAsync)
 	}
 	return jobspecs.Defaults(jobspecs.DirectRequest)
@@ -76,11 +89,7 @@ func (n *Node) job() jobspecs.Params {
 // Run answers requests until ctx ends, each in a run of its own.
 func (n *Node) Run(ctx context.Context) error {
 	if n.Async {
-		stop, err := n.resumes.serve(ctx)
-		if err != nil {
-			return err
-		}
-		defer stop()
+		defer n.resumes.serve()()
 	}
 	watcher := client.Watcher{
 		Backend: n.Sender.Backend(), Addresses: []common.Address{n.Operator},
@@ -115,11 +124,11 @@ func (n *Node) start(ctx context.Context, log *types.Log) {
 
 // run is one job run: decode, bridge, encode, send.
 func (n *Node) run(ctx context.Context, r *bindings.OperatorOracleRequest) error {
-	evalID, err := decodeEvalID(r.Data)
+	name, err := n.decodeName(r.Data)
 	if err != nil {
 		return err
 	}
-	payload, err := n.bridge(ctx, r, evalID)
+	payload, err := n.bridge(ctx, r, name)
 	if err != nil {
 		return err
 	}
@@ -136,27 +145,32 @@ func (n *Node) run(ctx context.Context, r *bindings.OperatorOracleRequest) error
 	return nil
 }
 
-// decodeEvalID reads the request's CBOR, which comes without the frame of its map, as the node's cborparse task does.
-func decodeEvalID(data []byte) (id ea.Word, err error) {
+// decodeName reads the request's CBOR, which comes without the frame of its map, as the node's cborparse task does.
+func (n *Node) decodeName(data []byte) (id ea.Word, err error) {
 	var body struct {
-		EvalID string `cbor:"evalId"`
+		EvalID    string `cbor:"evalId"`
+		RequestID string `cbor:"requestId"`
 	}
 	framed := append(append([]byte{0xbf}, data...), 0xff)
 	if err := cbor.Unmarshal(framed, &body); err != nil {
 		return id, fault.Wrap(fault.Internal, err, "decode the request's CBOR")
 	}
-	return id, id.UnmarshalJSON([]byte(`"` + body.EvalID + `"`))
+	text := body.EvalID
+	if n.Checks {
+		text = body.RequestID
+	}
+	return id, id.UnmarshalJSON([]byte(`"` + text + `"`))
 }
 
 // bridge posts to the adapter, again after failures, and returns the payload of its answer.
-func (n *Node) bridge(ctx context.Context, r *bindings.OperatorOracleRequest, evalID ea.Word) ([]byte, error) {
+func (n *Node) bridge(ctx context.Context, r *bindings.OperatorOracleRequest, name ea.Word) ([]byte, error) {
 	last := n.job().Call.Retries
 	for attempt := uint(0); ; attempt++ {
-		payload, err := n.ask(ctx, r, evalID)
+		payload, err := n.ask(ctx, r, name)
 		if err == nil || attempt == last {
 			return payload, err
 		}
-		n.Log.Warn("bridge task failed, trying again", "eval_id", evalID, "err", err)
+		n.Log.Warn("bridge task failed, trying again", "request", name, "err", err)
 		select {
 		case <-ctx.Done():
 			return nil, ctx.Err()
@@ -165,8 +179,8 @@ func (n *Node) bridge(ctx context.Context, r *bindings.OperatorOracleRequest, ev
 	}
 }
 
-func (n *Node) ask(ctx context.Context, r *bindings.OperatorOracleRequest, evalID ea.Word) ([]byte, error) {
-	request, err := n.request(r, evalID)
+func (n *Node) ask(ctx context.Context, r *bindings.OperatorOracleRequest, name ea.Word) ([]byte, error) {
+	request, err := n.request(r, name)
 	if err != nil {
 		return nil, err
 	}
@@ -181,15 +195,19 @@ func (n *Node) ask(ctx context.Context, r *bindings.OperatorOracleRequest, evalI
 }
 
 // request is the job spec's requestData. A node that is going to send a transaction writes the job's id as hex digits.
-func (n *Node) request(r *bindings.OperatorOracleRequest, evalID ea.Word) (ea.Request, error) {
+func (n *Node) request(r *bindings.OperatorOracleRequest, name ea.Word) (ea.Request, error) {
 	meta, err := metaOf(r)
 	if err != nil {
 		return ea.Request{}, err
 	}
+	endpoint := ea.Evaluate
+	if n.Checks {
+		endpoint = ea.Capable
+	}
 	return ea.Request{
 		ID: hexutil.Encode(n.JobID[:]), Meta: meta,
 		Data: ea.Data{
-			Endpoint: ea.Evaluate, ChainID: ea.ChainID(n.Sender.ChainID()), Oracle: ea.Address(r.Requester), EvalID: evalID,
+			Endpoint: endpoint, ChainID: ea.ChainID(n.Sender.ChainID()), Oracle: ea.Address(r.Requester), EvalID: name,
 			RequestID: (*ea.Word)(&r.RequestId),
 		},
 	}, nil

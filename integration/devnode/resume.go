@@ -19,24 +19,26 @@ import (
 
 // resumes is the node's PATCH /v2/resume/<task run id>, which wakes suspended runs.
 type resumes struct {
-	mu      sync.Mutex
-	base    string
-	waiting map[string]chan ea.Resume
+	listener net.Listener
+	mu       sync.Mutex
+	waiting  map[string]chan ea.Resume
 }
 
-func newResumes() *resumes { return &resumes{waiting: map[string]chan ea.Resume{}} }
-
-func (r *resumes) serve(ctx context.Context) (stop func(), err error) {
-	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", "127.0.0.1:0")
+// newResumes listens, so that the adapter can be told where before the node runs.
+func newResumes() (*resumes, error) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0") //nolint:noctx // on this machine
 	if err != nil {
 		return nil, fault.Wrap(fault.Config, err, "listen for callbacks")
 	}
-	r.mu.Lock()
-	r.base = "http://" + listener.Addr().String() + "/v2/resume/"
-	r.mu.Unlock()
+	return &resumes{listener: listener, waiting: map[string]chan ea.Resume{}}, nil
+}
+
+func (r *resumes) origin() string { return "http://" + r.listener.Addr().String() }
+
+func (r *resumes) serve() (stop func()) {
 	server := &http.Server{Handler: r, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Second}
-	go func() { _ = server.Serve(listener) }() // ends with Shutdown
-	return func() { shutdown(server) }, nil
+	go func() { _ = server.Serve(r.listener) }() // ends with Shutdown
+	return func() { shutdown(server) }
 }
 
 // ServeHTTP answers as the node does: 200 and no body, 422 for a body that holds both or neither, 500 for no such run.
@@ -69,7 +71,7 @@ func (r *resumes) ask(ctx context.Context, bridge ea.Client, request ea.Request)
 	id, run := uuid.NewString(), make(chan ea.Resume, 1)
 	r.mu.Lock()
 	r.waiting[id] = run
-	request.ResponseURL = ea.ResponseURL(r.base + id)
+	request.ResponseURL = ea.ResponseURL(r.origin() + "/v2/resume/" + id)
 	r.mu.Unlock()
 	reply, err := bridge.Do(ctx, request)
 	if err != nil {

@@ -46,6 +46,8 @@ type Stack struct {
 	chain *devchain.Chain
 	ipfs  *devipfs.Node
 	node  *devnode.Node
+
+	checks *devnode.Node // the registry's job
 }
 
 // Amounts on a dev stack.
@@ -122,6 +124,9 @@ func (s *Stack) deploy(ctx context.Context, c Config, job uuid.UUID) error {
 	if err := client.MintLink(ctx, owner, out.Manifest.Address(client.Link), s.Info.Keys.Addresses[access.Researcher], linkBalance); err != nil {
 		return err
 	}
+	if err := s.deployRegistry(ctx, c, owner, &out.Manifest, recipient); err != nil {
+		return err
+	}
 	s.Info.Manifest, s.Info.SignerSet = filepath.Join(c.Dir, "manifest.json"), common.Hash(out.SignerSet).Hex()
 	if err := out.Manifest.Save(s.Info.Manifest); err != nil {
 		return err
@@ -164,6 +169,7 @@ func (s *Stack) Chain() *devchain.Chain { return s.chain }
 func (s *Stack) Run(ctx context.Context) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return s.node.Run(ctx) })
+	group.Go(func() error { return s.checks.Run(ctx) })
 	return group.Wait()
 }
 

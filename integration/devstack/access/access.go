@@ -20,6 +20,7 @@ type Info struct {
 	Manifest  string `json:"manifest"`
 	Identity  string `json:"identity"` // the adapter's age identity file
 	SignerSet string `json:"signer_set"`
+	Callbacks string `json:"callbacks"` // where the adapter calls the node back
 	Keys      *Keys  `json:"keys"`
 }
 

@@ -6,6 +6,18 @@ import (
 	"github.com/assay-oracle/assay/contracts/client"
 )
 
+// VerifierEnv is what an adapter's environment has beside AdapterEnv where provers may dial it.
+func (i *Info) VerifierEnv(listen string) ([]string, error) {
+	manifest, err := client.LoadManifest(i.Manifest)
+	if err != nil {
+		return nil, err
+	}
+	return []string{
+		fmt.Sprintf("ASSAY_REGISTRIES=%d:%s", i.ChainID, manifest.Address(client.Registry)), "ASSAY_VERIFIER_LISTEN=" + listen,
+		"ASSAY_CALLBACK_ORIGINS=" + i.Callbacks,
+	}, nil
+}
+
 // AdapterEnv is the environment of an adapter that serves the stack. keyFile holds its bearer key, dir is its own folder.
 func (i *Info) AdapterEnv(port, metricsPort int, keyFile, dir string) ([]string, error) {
 	manifest, err := client.LoadManifest(i.Manifest)
