@@ -81,7 +81,10 @@ func within(name, prefix string) (string, error) {
 func extract(into *os.Root, name string, h *tar.Header, from io.Reader) error {
 	switch h.Typeflag {
 	case tar.TypeDir:
-		if err := into.Mkdir(name, 0o700); err != nil && !(name == "." && errors.Is(err, fs.ErrExist)) {
+		if name == "." {
+			return nil
+		}
+		if err := into.Mkdir(name, 0o700); err != nil {
 			return fault.Wrap(fault.Storage, err, "keep the container's output")
 		}
 		return nil

@@ -33,9 +33,9 @@ type Limits struct {
 	Temp   int64         // bytes of /tmp and, once more, of /dev/shm
 	Opened int64         // open files of a process
 	Time   time.Duration // of one run
-	Events int64         // bytes of standard output
+	Events int64         // bytes that standard output may take at once, beside bytesPerSecond
+	Noise  int64         // the same of standard error
 	Log    int64         // bytes of standard error that are kept: the last ones
-	Noise  int64         // bytes of standard error after which the container is ended
 }
 
 // DefaultConfig trains models of up to a gigabyte or so.
@@ -43,7 +43,7 @@ func DefaultConfig() Config {
 	return Config{
 		Limits: Limits{
 			PIDs: 1024, Output: 4 << 30, Files: 4096, Temp: 256 << 20, Opened: 4096, Time: 24 * time.Hour,
-			Events: 256 << 20, Log: 1 << 20, Noise: 1 << 30,
+			Events: 16 << 20, Noise: 256 << 20, Log: 1 << 20,
 		},
 		Grace: 30 * time.Second, Stall: 10 * time.Minute, Save: time.Minute,
 	}

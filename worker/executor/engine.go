@@ -77,6 +77,32 @@ func (e engine) kill(ctx context.Context, id string) error {
 	return failed(err, "kill container")
 }
 
+// pause holds a container still; paused is false where it has ended.
+func (e engine) pause(ctx context.Context, id string) (paused bool, err error) {
+	short, cancel := context.WithTimeout(ctx, quick)
+	defer cancel()
+	_, err = e.ContainerPause(short, id, client.ContainerPauseOptions{})
+	if err != nil && !e.runs(ctx, id) { // the engine has no code of its own for that
+		return false, nil
+	}
+	return err == nil, failed(err, "pause container")
+}
+
+func (e engine) resume(ctx context.Context, id string) error {
+	short, cancel := context.WithTimeout(ctx, quick)
+	defer cancel()
+	_, err := e.ContainerUnpause(short, id, client.ContainerUnpauseOptions{})
+	if err != nil && !e.runs(ctx, id) { // it was killed meanwhile
+		return nil
+	}
+	return failed(err, "resume container")
+}
+
+func (e engine) runs(ctx context.Context, id string) bool {
+	c, found, err := e.inspect(ctx, id)
+	return err != nil || found && c.State != nil && c.State.Running
+}
+
 // remove ends a container, if it runs, and removes it with the volumes that nobody named.
 func (e engine) remove(ctx context.Context, id string) error {
 	ctx, cancel := context.WithTimeout(ctx, slow)

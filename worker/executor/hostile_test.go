@@ -194,7 +194,7 @@ func TestCallsThatContainersHaveNoBusinessWith(t *testing.T) {
 
 func TestOutputThatNeverEnds(t *testing.T) {
 	for play, message := range map[string]string{
-		"flood": "events in|bytes to standard output", "line": "line 2 of standard output has more than 65536 bytes", "noise": "bytes to standard error",
+		"flood": "events in|bytes to standard output in", "line": "line 2 of standard output has more than 65536 bytes", "noise": "bytes to standard error in",
 	} {
 		t.Run(play, func(t *testing.T) {
 			o := attack(t, bounds(), play)

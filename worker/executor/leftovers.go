@@ -2,6 +2,8 @@ package executor
 
 import (
 	"context"
+	"errors"
+	"io/fs"
 	"os"
 	"slices"
 	"time"
@@ -10,18 +12,20 @@ import (
 )
 
 // Clean ends and removes what killed workers have left on the engine, keeping in each job's state folder what its container
-// had saved, and returns those folders. Jobs of living workers are let be.
+// had saved, and returns those folders. Jobs of living workers are let be; jobs whose folder this machine does not have are
+// taken for forgotten.
 func Clean(ctx context.Context, host string, grace time.Duration) ([]string, error) {
 	e, err := connect(host)
 	if err != nil {
 		return nil, err
 	}
 	defer e.Close()
-	return e.sweep(ctx, key{}, DefaultConfig().Limits, grace)
+	return e.sweep(ctx, key{}, DefaultConfig().Limits, grace, true)
 }
 
-// sweep does that for all jobs but one.
-func (e engine) sweep(ctx context.Context, but key, l Limits, grace time.Duration) ([]string, error) {
+// sweep does that for all jobs but one. Without forgotten, a job is let be whose folder is not there: it may be that of a
+// worker with other file systems.
+func (e engine) sweep(ctx context.Context, but key, l Limits, grace time.Duration, forgotten bool) ([]string, error) {
 	keys, err := e.keys(ctx)
 	if err != nil {
 		return nil, err
@@ -29,6 +33,9 @@ func (e engine) sweep(ctx context.Context, but key, l Limits, grace time.Duratio
 	var swept []string
 	for _, k := range keys {
 		if k == but {
+			continue
+		}
+		if _, err := os.Stat(k.state); err != nil && !(forgotten && errors.Is(err, fs.ErrNotExist)) {
 			continue
 		}
 		gone, err := e.rescue(ctx, k, l, grace)

@@ -13,11 +13,13 @@ import (
 )
 
 // What a container may say: a line is an event of at most maxLine bytes; there are at most linesAtOnce of them and
-// linesPerSecond more. A program that reports ten times a second comes nowhere near.
+// linesPerSecond more, and Limits.Events bytes and bytesPerSecond more. A program that reports ten times a second comes
+// nowhere near.
 const (
 	maxLine        = 64 << 10
 	linesAtOnce    = 10_000
 	linesPerSecond = 200
+	bytesPerSecond = 64 << 10
 	maxText        = 300  // characters of a text that is shown
 	maxNumber      = 1e15 // of steps, rates and seconds
 )
@@ -43,8 +45,8 @@ type protocol struct {
 
 // Write takes any piece of the output.
 func (p *protocol) Write(b []byte) (int, error) {
-	if p.bytes += int64(len(b)); p.bytes > p.limit {
-		return 0, over("it wrote more than %d bytes to standard output", p.limit)
+	if p.bytes += int64(len(b)); p.bytes > budget(p.limit, p.began) {
+		return 0, over("it wrote %d bytes to standard output in %s", p.bytes, time.Since(p.began).Round(time.Second))
 	}
 	written := len(b)
 	for {
@@ -67,6 +69,11 @@ func (p *protocol) Write(b []byte) (int, error) {
 	}
 	p.rest = append(p.rest, b...)
 	return written, nil
+}
+
+// budget is what may be written to one of the outputs until now.
+func budget(atOnce int64, since time.Time) int64 {
+	return atOnce + int64(time.Since(since).Seconds()*bytesPerSecond)
 }
 
 // end takes a last line that no newline ended.

@@ -75,6 +75,26 @@ func TestACanceledJobGoesOnWhereItWas(t *testing.T) {
 	require.Equal(t, fault.JobInvalid, fault.CodeOf(err), "another job's state is not gone on with: %v", err)
 }
 
+// A copy is taken while the image writes; it must not tear.
+func TestAnImageThatWritesOnIsCopied(t *testing.T) {
+	c := bounds()
+	c.Save = time.Millisecond
+	var copies int
+	j := someJob(t)
+	c.Image = image(t, "writes-on", "6000")
+	e, err := executor.New(c)
+	require.NoError(t, err)
+	var last time.Time
+	_, err = e.Run(t.Context(), j, func(job.Event) {
+		if info, err := os.Stat(filepath.Join(j.State, "snapshot")); err == nil && info.ModTime() != last {
+			last, copies = info.ModTime(), copies+1
+		}
+	})
+	require.NoError(t, err)
+	require.Greater(t, copies, 5)
+	requireNothingLeft(t, j)
+}
+
 // A worker is killed in the middle of an epoch. Its container runs on; the next worker takes over the folder and goes on.
 func TestAKilledWorkersJobGoesOn(t *testing.T) {
 	j, c := someJob(t), bounds()

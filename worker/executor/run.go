@@ -53,7 +53,7 @@ func (r *run) ready(ctx context.Context, e engine) (image string, err error) {
 		return "", err
 	}
 	r.config.Limits = r.config.Limits.within(health)
-	if _, err := e.sweep(ctx, r.key, r.config.Limits, r.config.Grace); err != nil {
+	if _, err := e.sweep(ctx, r.key, r.config.Limits, r.config.Grace, false); err != nil {
 		return "", err
 	}
 	return e.resolve(ctx, r.image, r.config.Pull)

@@ -3,6 +3,7 @@ package executor
 import (
 	"io"
 	"os"
+	"time"
 
 	"github.com/assay-oracle/assay/evaluator/fault"
 )
@@ -11,7 +12,8 @@ import (
 type stderr struct {
 	path  string
 	half  int64
-	noise int64 // bytes that may come in all
+	noise int64 // bytes that may come at once, beside bytesPerSecond
+	began time.Time
 	file  *os.File
 	size  int64
 	total int64
@@ -22,7 +24,7 @@ const maxTail = 2 << 10
 
 func openStderr(path string, l Limits) (*stderr, error) {
 	_ = os.Remove(path + ".1") // of an earlier run
-	s := &stderr{path: path, half: l.Log / 2, noise: l.Noise}
+	s := &stderr{path: path, half: l.Log / 2, noise: l.Noise, began: time.Now()}
 	return s, s.open()
 }
 
@@ -35,8 +37,8 @@ func (s *stderr) open() (err error) {
 }
 
 func (s *stderr) Write(b []byte) (int, error) {
-	if s.total += int64(len(b)); s.total > s.noise {
-		return 0, over("it wrote more than %d bytes to standard error", s.noise)
+	if s.total += int64(len(b)); s.total > budget(s.noise, s.began) {
+		return 0, over("it wrote %d bytes to standard error in %s", s.total, time.Since(s.began).Round(time.Second))
 	}
 	s.tail = append(s.tail, b...)
 	s.tail = s.tail[max(0, len(s.tail)-maxTail):]

@@ -2,6 +2,7 @@ package executor
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 	"time"
@@ -153,7 +154,7 @@ func (w *watch) keeper(ctx context.Context, holder string) keeper {
 				return
 			case <-k.asked:
 			}
-			if err := w.state.snapshot(ctx, w.engine, holder, w.config.Limits); err != nil {
+			if err := w.save(ctx, holder); err != nil {
 				w.end(ctx, err)
 				return
 			}
@@ -161,6 +162,19 @@ func (w *watch) keeper(ctx context.Context, holder string) keeper {
 		}
 	}()
 	return k
+}
+
+// save copies the output folder while the container holds still: a file that grows under the engine's hands breaks the copy.
+func (w *watch) save(ctx context.Context, holder string) error {
+	paused, err := w.engine.pause(ctx, w.id)
+	if err != nil {
+		return err
+	}
+	err = w.state.snapshot(ctx, w.engine, holder, w.config.Limits)
+	if paused {
+		err = errors.Join(err, w.engine.resume(ctx, w.id))
+	}
+	return err
 }
 
 // ask never waits: one copy to come is enough for all that is saved before it.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -17,13 +18,15 @@ import (
 	"golang.org/x/sys/unix"
 )
 
+var ctx = context.Background()
+
 // fork starts processes until that fails or there are as many as it was told to.
 func fork(args []string) {
 	started()
 	want, _ := strconv.Atoi(args[0])
 	n := 0
 	for ; n < want; n++ {
-		cmd := exec.Command("/proc/self/exe", "child")
+		cmd := exec.CommandContext(ctx, "/proc/self/exe", "child")
 		if err := cmd.Start(); err != nil {
 			tell("stopped %v", err)
 			break
@@ -134,13 +137,13 @@ func network(args []string) {
 		tell("interface %s", i.Name)
 	}
 	for _, address := range args {
-		c, err := net.DialTimeout("tcp", address, 2*time.Second)
+		c, err := (&net.Dialer{Timeout: 2 * time.Second}).DialContext(ctx, "tcp", address) //nolint:gosec // that it can be told to is the point
 		tell("dial %s %v", address, err)
 		if err == nil {
 			_ = c.Close()
 		}
 	}
-	_, err := net.LookupHost("example.org")
+	_, err := net.DefaultResolver.LookupHost(ctx, "example.org")
 	tell("lookup %t", err == nil)
 	fail("done")
 }
@@ -152,7 +155,7 @@ func sockets([]string) {
 	_ = filepath.WalkDir("/", func(path string, _ fs.DirEntry, _ error) error {
 		if info, err := os.Lstat(path); err == nil && info.Mode()&fs.ModeSocket != 0 { // a folder does not know what is mounted in it
 			found++
-			c, err := net.DialTimeout("unix", path, time.Second)
+			c, err := (&net.Dialer{Timeout: time.Second}).DialContext(ctx, "unix", path)
 			tell("socket %s %v", path, err)
 			if err == nil {
 				_ = c.Close()
@@ -217,7 +220,7 @@ func calls([]string) {
 	try("remount", unix.Mount("", "/", "", unix.MS_REMOUNT|unix.MS_BIND, ""))
 	_, err := unix.KeyctlGetKeyringID(unix.KEY_SPEC_SESSION_KEYRING, true)
 	try("keyctl", err)
-	apart := exec.Command("/proc/self/exe", "nothing")
+	apart := exec.CommandContext(ctx, "/proc/self/exe", "nothing")
 	apart.SysProcAttr = &syscall.SysProcAttr{Cloneflags: unix.CLONE_NEWUSER} // for which a process may have one thread only
 	try("user-namespace", apart.Run())
 	_, _, errno := unix.RawSyscall(unix.SYS_UNSHARE, unix.CLONE_NEWNS, 0, 0)

@@ -25,7 +25,7 @@ func main() {
 }
 
 var plays = map[string]func([]string){
-	"honest": honest, "stubborn": stubborn, "silent": silent, "fails": fails, "exits": exits, "unfinished": unfinished, "lingers": lingers,
+	"honest": honest, "writes-on": writesOn, "stubborn": stubborn, "silent": silent, "fails": fails, "exits": exits, "unfinished": unfinished, "lingers": lingers,
 	"fork": fork, "child": child, "nothing": func([]string) {}, "memory": memory, "fill": fill, "places": places, "huge": huge, "files": files,
 	"network": network, "sockets": sockets, "secrets": secrets, "calls": calls, "writes": writes,
 	"flood": flood, "line": line, "garbage": garbage, "terminal": terminal, "noise": noise,
@@ -84,6 +84,25 @@ func honest(args []string) {
 		say(job.Event{Kind: job.Progress, Epoch: at, Epochs: j.Epochs, Step: at, Steps: j.Epochs, Loss: 1 / float64(at)})
 		say(job.Event{Kind: job.EpochDone, Epoch: at, Epochs: j.Epochs, Loss: 1 / float64(at)})
 		save(j, at)
+	}
+	finish(j)
+}
+
+// writesOn keeps a file growing and shrinking for so many milliseconds while it says that it has saved.
+func writesOn(args []string) {
+	started()
+	j, page := theJob(), make([]byte, 1<<20)
+	must(os.MkdirAll(j.State, 0o700))
+	wait, _ := strconv.Atoi(args[0])
+	for end := time.Now().Add(time.Duration(wait) * time.Millisecond); time.Now().Before(end); time.Sleep(5 * time.Millisecond) {
+		f, err := os.Create(filepath.Join(j.State, "growing.part"))
+		must(err)
+		for range 16 {
+			_, err := f.Write(page)
+			must(err)
+		}
+		must(f.Close())
+		say(job.Event{Kind: job.Saved})
 	}
 	finish(j)
 }

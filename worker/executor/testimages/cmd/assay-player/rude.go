@@ -97,7 +97,7 @@ func fifo([]string) {
 
 func socket([]string) {
 	started()
-	_, err := net.Listen("unix", out("weights.safetensors"))
+	_, err := new(net.ListenConfig).Listen(ctx, "unix", out("weights.safetensors"))
 	must(err)
 	done()
 }
