@@ -26,11 +26,16 @@ func (b *Bounty) stake() *big.Int { return new(big.Int).Add(b.Params.Bond, b.Par
 
 // Bounty reads a bounty and its terms, whose hash must be the one that the board holds.
 func (w *Worker) Bounty(ctx context.Context, id uint64) (*Bounty, error) {
-	state, err := w.Board.Bounty(ctx, id)
+	return ReadBounty(ctx, w.Board, w.Oracle, id)
+}
+
+// ReadBounty is Worker.Bounty for those who only look.
+func ReadBounty(ctx context.Context, board *client.BoardClient, oracle *client.OracleClient, id uint64) (*Bounty, error) {
+	state, err := board.Bounty(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	registered, err := w.Oracle.Terms(ctx, w.Board.Address, state.TermsHash)
+	registered, err := oracle.Terms(ctx, board.Address, state.TermsHash)
 	if err != nil {
 		return nil, err
 	}
@@ -79,7 +84,12 @@ func notOpen(id uint64, status uint8) error {
 
 // Model fetches the bounty's model package and checks it against the terms.
 func (w *Worker) Model(ctx context.Context, b *Bounty) (*modelpkg.Package, error) {
-	got, err := w.Fetcher.Fetch(ctx, b.Terms.ModelCID, w.MaxModel, filepath.Join(w.Dir, "content"))
+	return FetchModel(ctx, w.Fetcher, b, filepath.Join(w.Dir, "content"), w.MaxModel)
+}
+
+// FetchModel is Worker.Model for those who only look.
+func FetchModel(ctx context.Context, fetcher evaluator.Fetcher, b *Bounty, dir string, most int64) (*modelpkg.Package, error) {
+	got, err := fetcher.Fetch(ctx, b.Terms.ModelCID, most, dir)
 	if err != nil {
 		return nil, err
 	}

@@ -11,6 +11,9 @@ import (
 	"github.com/assay-oracle/assay/worker/train/job"
 )
 
+// trainingDir holds what a resumed training run needs, in a submission's folder.
+const trainingDir = "training"
+
 // Trainer runs a training job to its end; train.Trainer does it in a child process.
 type Trainer interface {
 	Run(ctx context.Context, j job.Job, on func(job.Event)) (train.Result, error)
@@ -27,7 +30,7 @@ func (w *Worker) train(ctx context.Context, j *Journal, model *modelpkg.Package,
 	if t.Trainer == nil {
 		return "", fault.New(fault.Config, "no trainer is set")
 	}
-	t.Job.Model, t.Job.State, t.Job.Output, t.Job.Format = model.Dir, j.path("training"), j.path("trained.safetensors"), job.Safetensors
+	t.Job.Model, t.Job.State, t.Job.Output, t.Job.Format = model.Dir, j.path(trainingDir), j.path("trained.safetensors"), job.Safetensors
 	result, err := t.Trainer.Run(ctx, t.Job, func(e job.Event) { Tell(w.Progress, e) })
 	return result.Path, err
 }

@@ -3,6 +3,7 @@ package worker
 import (
 	"context"
 	"math/big"
+	"os"
 	"path/filepath"
 	"strconv"
 	"time"
@@ -38,6 +39,9 @@ type Config struct {
 	MaxStake   *big.Int      // wei of bond and fee that a commit may send; nil means DefaultMaxStake
 	MaxModel   int64         // bytes; 0 means evaluator.DefaultMaxModel
 	Progress   progress.Sink
+
+	// Weigh, if set, may decline a bounty before anything is trained for it.
+	Weigh func(ctx context.Context, b *Bounty, model *modelpkg.Package) error
 }
 
 // DefaultMaxStake is 0.1 ETH. Bond and fee are the researcher's choice, and the fee goes to the researcher.
@@ -77,6 +81,9 @@ func New(c Config) (*Worker, error) {
 func (w *Worker) Run(ctx context.Context, bounty uint64, t Training, c Check) (*Outcome, error) {
 	return w.work(ctx, bounty, func(j *Journal, b *Bounty) error {
 		return w.prepare(ctx, j, b, func(model *modelpkg.Package) error {
+			if err := w.weigh(ctx, j, b, model); err != nil {
+				return err
+			}
 			weights, err := w.train(ctx, j, model, t)
 			if err != nil {
 				return err
@@ -84,6 +91,17 @@ func (w *Worker) Run(ctx context.Context, bounty uint64, t Training, c Check) (*
 			return w.check(ctx, j, b, model, weights, c)
 		})
 	})
+}
+
+// weigh asks whether the bounty is worth training for. What has begun is brought to its end.
+func (w *Worker) weigh(ctx context.Context, j *Journal, b *Bounty, model *modelpkg.Package) error {
+	if w.Weigh == nil {
+		return nil
+	}
+	if _, err := os.Stat(j.path(trainingDir)); err == nil {
+		return nil
+	}
+	return w.Weigh(ctx, b, model)
 }
 
 // Submit submits weights trained anywhere: a checkpoint in any format that Assay reads.

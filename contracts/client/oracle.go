@@ -47,6 +47,25 @@ func (o *OracleClient) LinkLeft(ctx context.Context, receiver common.Address, te
 	return out.Balance, err
 }
 
+// Capacity returns how many requests a receiver's account pays for, and how many evaluations its terms still allow to be stored.
+func (o *OracleClient) Capacity(ctx context.Context, receiver common.Address, termsHash [32]byte) (bindings.CapacityOutput, error) {
+	return Read(ctx, o.backend, o.Address, o.abi.PackCapacity(receiver, termsHash), o.abi.UnpackCapacity)
+}
+
+// SignerSet returns a set with where it stands.
+func (o *OracleClient) SignerSet(ctx context.Context, hash [32]byte) (SignerSet, error) {
+	set := SignerSet{Hash: hash}
+	if err := o.readStatus(ctx, &set); err != nil {
+		return set, err
+	}
+	var err error
+	if set.Signers, err = Read(ctx, o.backend, o.Address, o.abi.PackSigners(hash), o.abi.UnpackSigners); err != nil {
+		return set, err
+	}
+	set.Recipients, err = o.Recipients(ctx, hash)
+	return set, err
+}
+
 // Request returns a request with its terms.
 func (o *OracleClient) Request(ctx context.Context, evalID [32]byte) (bindings.GetRequestOutput, error) {
 	return Read(ctx, o.backend, o.Address, o.abi.PackGetRequest(evalID), o.abi.UnpackGetRequest)

@@ -90,6 +90,8 @@ var rules = map[string][]string{
 	"worker/trainer":             {"evaluator/...", "worker/train/job"},
 	"worker/executor/testimages": {},
 	"worker/executor":            {"evaluator/...", "worker/train", "worker/train/job"},
+	"worker/policy":              {"evaluator/...", "bench", "bench/inventory", "contracts/bindings", "contracts/client", "worker/train/job"},
+	"worker/policy/survey":       {"evaluator/...", "bench", "bench/inventory", "contracts/...", "worker/..."},
 	"worker":                     {"evaluator/...", "worker/...", "contracts/..."},
 	"cmd/cli":                    {"evaluator/...", "contracts/..."},
 	"cmd/connect":                {"evaluator/...", "contracts/..."},

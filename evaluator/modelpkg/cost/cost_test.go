@@ -63,7 +63,7 @@ func total(t testing.TB, c *cost.Cost, class cost.Class) cost.Total {
 func product(m, n, k, runs int64, a, b bool) cost.Work {
 	return cost.Work{
 		Class: cost.Product, Op: "MatMul", Shape: cost.Shape{Batch: 1, M: m, N: n, K: k, TransposeA: a, TransposeB: b}, Runs: runs,
-		FLOPs: 2 * m * n * k, Bytes: 4 * (m*k + k*n + m*n),
+		FLOPs: 2 * m * n * k, Bytes: 4 * (m*k + k*n + m*n), Fresh: 4 * m * n,
 	}
 }
 

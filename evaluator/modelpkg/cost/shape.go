@@ -75,7 +75,8 @@ func producer(reference string) string {
 
 // work describes an op.
 func work(op modelpkg.Op) Work {
-	w := Work{Class: Elementwise, Op: op.Node.GetOp(), FLOPs: op.FLOPs, Bytes: traffic(op)}
+	w := Work{Class: Elementwise, Op: op.Node.GetOp(), FLOPs: op.FLOPs}
+	w.Bytes, w.Fresh = traffic(op)
 	if class, ok := classes[w.Op]; ok {
 		w.Class = class
 	}
@@ -86,6 +87,8 @@ func work(op modelpkg.Op) Work {
 		w.Shape = convShape(op, w.Class)
 	case Reduction:
 		w.Shape = reductionShape(op)
+	case Gather:
+		w.Shape = gatherShape(op)
 	default:
 		w.Elements = largest(op)
 	}
@@ -93,8 +96,8 @@ func work(op modelpkg.Op) Work {
 }
 
 // traffic is what an op reads and writes. Rows that are gathered are read where they lie, the rest of their table is not.
-func traffic(op modelpkg.Op) int64 {
-	var read, written int64
+func traffic(op modelpkg.Op) (total, written int64) {
+	var read int64
 	for _, v := range op.Out {
 		written = plus(written, v.Bytes())
 	}
@@ -105,20 +108,30 @@ func traffic(op modelpkg.Op) int64 {
 		}
 		read = plus(read, v.Bytes())
 	}
-	return plus(read, written)
+	return plus(read, written), written
 }
 
 func largest(op modelpkg.Op) (n int64) {
-	for i, v := range op.In {
-		if i > 0 || !strings.HasPrefix(op.Node.GetOp(), "Gather") { // a table is not passed over
-			n = max(n, v.Elements())
-		}
+	for _, v := range op.In {
+		n = max(n, v.Elements())
 	}
 	var out int64
 	for _, v := range op.Out {
 		out = plus(out, v.Elements())
 	}
 	return max(n, out)
+}
+
+// gatherShape takes rows that are picked from a table, or summed up into one.
+func gatherShape(op modelpkg.Op) Shape {
+	s := Shape{Elements: input(op, 0).Elements(), Outer: input(op, 1).Elements()}
+	if strings.HasPrefix(op.Node.GetOp(), "Gather") {
+		s.Elements = output(op).Elements()
+	}
+	if s.Outer > 0 {
+		s.Inner = s.Elements / s.Outer
+	}
+	return s
 }
 
 // productShape takes m, n and k from the operands. An einsum is taken for the product of as many operations whose m is all of

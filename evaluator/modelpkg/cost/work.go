@@ -32,6 +32,7 @@ type Work struct {
 	Runs  int64 `json:"runs"`            // how often a step runs it
 	FLOPs int64 `json:"flops"`           // of one run, by modelpkg's conventions
 	Bytes int64 `json:"bytes"`           // of one run: what it reads and what it writes, each once
+	Fresh int64 `json:"fresh_bytes"`     // of one run: what it writes to memory of its own
 }
 
 // Shape is what the speed of an op depends on. The fields that a class does not use are 0.
@@ -55,7 +56,7 @@ type Shape struct {
 	OutHeight int64 `json:"out_height,omitempty"`
 	OutWidth  int64 `json:"out_width,omitempty"`
 
-	// Reductions of [outer, reduced, inner].
+	// Reductions of [outer, reduced, inner]; of what is gathered, outer rows of inner elements.
 	Outer   int64 `json:"outer,omitempty"`
 	Reduced int64 `json:"reduced,omitempty"`
 	Inner   int64 `json:"inner,omitempty"`

@@ -15,13 +15,16 @@ func (a *app) runCommand() *cobra.Command {
 		w      workerFlags
 		t      trainingFlags
 		x      executorFlags
+		p      planFlags
 		below  bool
 		verify string
 	)
 	cmd := &cobra.Command{
 		Use:   "run --bounty N --data DIR",
 		Short: "Train for a bounty, check, seal, publish, commit, reveal, and see it through to its verdict",
-		Args:  cobra.NoArgs,
+		Long: "Train for a bounty, check, seal, publish, commit, reveal, and see it through to its verdict. With --capability the bounty is weighed\n" +
+			"first, by the policy of assay-worker plan, and declined where that declines it.",
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			check := worker.Check{SubmitBelow: below, Split: verify}
 			if check.Split == "" {
@@ -42,6 +45,7 @@ func (a *app) runCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			p.weigh(s, &w, t.parse(cmd))
 			out, err := s.Run(cmd.Context(), w.bounty, worker.Training{Trainer: trainer, Job: t.parse(cmd)}, check)
 			s.Close()
 			return a.conclude(out, err)
@@ -50,6 +54,7 @@ func (a *app) runCommand() *cobra.Command {
 	w.add(cmd)
 	t.add(cmd)
 	x.add(cmd)
+	p.add(cmd)
 	f := cmd.Flags()
 	f.StringVar(&verify, "check", "", "split to score the weights on before anything is staked; the validation split by default")
 	f.BoolVar(&below, "submit-below", false, "submit even if the criterion is not met on that split")

@@ -70,8 +70,9 @@ func (w *workerFlags) config() (worker.Config, error) {
 // session is a worker with what must be closed after it.
 type session struct {
 	*worker.Worker
-	sink    progress.Sink
-	closers []func()
+	deployment *connect.Session
+	sink       progress.Sink
+	closers    []func()
 }
 
 // Close closes what open opened, the last first.
@@ -117,6 +118,7 @@ func (s *session) connect(ctx context.Context, a *app, w *workerFlags, c *worker
 	if err != nil {
 		return err
 	}
+	s.deployment = deployment
 	s.closers = append(s.closers, deployment.Close)
 	c.Board, c.Oracle, c.FromBlock = deployment.Board, deployment.Oracle, deployment.Manifest.FromBlock
 	var fetcher *ipfs.Fetcher
