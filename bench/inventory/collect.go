@@ -115,13 +115,12 @@ func (s Source) system() System {
 
 // container names what the process is contained in, as far as it can see.
 func (s Source) container() string {
-	for path, name := range map[string]string{".dockerenv": "docker", "run/.containerenv": "podman"} {
-		if _, err := fs.Stat(s.Root, path); err == nil {
-			return name
+	for _, sign := range [][2]string{
+		{"var/run/secrets/kubernetes.io", "kubernetes"}, {"run/.containerenv", "podman"}, {".dockerenv", "docker"},
+	} {
+		if _, err := fs.Stat(s.Root, sign[0]); err == nil {
+			return sign[1]
 		}
-	}
-	if _, err := fs.Stat(s.Root, "var/run/secrets/kubernetes.io"); err == nil {
-		return "kubernetes"
 	}
 	groups := s.text("proc/1/cgroup")
 	for _, name := range []string{"kubepods", "docker", "containerd", "lxc", "podman", "slurm"} {
@@ -139,12 +138,12 @@ func (s Source) hypervisor() string {
 	}
 	cpu := fields(s.text("proc/cpuinfo"))
 	vendor := strings.ToLower(s.text("sys/class/dmi/id/sys_vendor") + " " + s.text("sys/class/dmi/id/product_name"))
-	for word, name := range map[string]string{
-		"qemu": "kvm", "kvm": "kvm", "google": "gce", "amazon ec2": "ec2", "microsoft": "hyper-v", "vmware": "vmware", "virtualbox": "virtualbox",
-		"firecracker": "firecracker", "xen": "xen", "bochs": "bochs",
+	for _, sign := range [][2]string{
+		{"amazon ec2", "ec2"}, {"google", "gce"}, {"microsoft", "hyper-v"}, {"vmware", "vmware"}, {"virtualbox", "virtualbox"},
+		{"firecracker", "firecracker"}, {"xen", "xen"}, {"qemu", "kvm"}, {"kvm", "kvm"}, {"bochs", "bochs"},
 	} {
-		if strings.Contains(vendor, word) {
-			return name
+		if strings.Contains(vendor, sign[0]) {
+			return sign[1]
 		}
 	}
 	if strings.Contains(" "+cpu["flags"]+" ", " hypervisor ") {
