@@ -57,7 +57,7 @@ func Markdown(w io.Writer, r *bench.Report) error {
 			}
 		})
 	}
-	_, err = w.Write(b.Bytes())
+	_, err = printable{w}.Write(b.Bytes())
 	return err
 }
 

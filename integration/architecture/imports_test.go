@@ -71,6 +71,7 @@ var rules = map[string][]string{
 	"bench/inventory":            leaves(),
 	"bench":                      leaves("bench/inventory"),
 	"bench/ring":                 leaves(),
+	"bench/render":               leaves("bench", "bench/inventory"),
 	"bench/kernels":              leaves("evaluator/modelpkg", "evaluator/tf", "bench", "bench/inventory", "bench/ring"),
 	"adapter/ea":                 {"evaluator/fault"},
 	"adapter/journal":            {"evaluator/...", "adapter/ea"},
