@@ -89,7 +89,7 @@ bindings: ## regenerate contracts/bindings
 	contracts/generate.sh
 
 docs: ## regenerate the tables under docs/
-	$(GO) test ./adapter/cmd/assay-adapter -run 'Docs' -update
+	$(GO) test ./adapter/cmd/assay-adapter ./worker/policy -run 'Docs' -update
 
 fuzz: ## each fuzz target for FUZZTIME (default 30s)
 	@scripts/fuzz.sh $(or $(FUZZTIME),30s)
