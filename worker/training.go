@@ -14,7 +14,7 @@ import (
 // trainingDir holds what a resumed training run needs, in a submission's folder.
 const trainingDir = "training"
 
-// Trainer runs a training job to its end; train.Trainer does it in a child process.
+// Trainer runs a training job to its end: train.Trainer in a child process, executor.Docker in the researcher's container.
 type Trainer interface {
 	Run(ctx context.Context, j job.Job, on func(job.Event)) (train.Result, error)
 }
