@@ -20,6 +20,9 @@ type machine struct {
 
 func newMachine(r *bench.Report) *machine {
 	m := &machine{report: r, curves: map[string]curve{}, missing: map[string]bool{}}
+	if v, ok := r.Ceiling(bench.OpOverhead); ok {
+		m.overhead = v / 1e6
+	}
 	for i := range r.Rows {
 		if row := &r.Rows[i]; row.Family == "overhead" && row.MedianSeconds > 0 {
 			m.overhead = row.MedianSeconds

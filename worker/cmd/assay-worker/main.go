@@ -29,7 +29,8 @@ func rootCommand(shared *cli.App) *cobra.Command {
 			"command is given again.\n\n" +
 			"Exit codes: 0 done, whatever the verdict; 1 our fault or the network's, try again; 2 the input was refused.",
 	}
-	root.AddCommand(a.planCommand(), a.trainCommand(), a.runCommand(), a.submitCommand(), a.claimCommand(), a.executorCommand(), a.versionCommand())
+	root.AddCommand(a.planCommand(), a.trainCommand(), a.runCommand(), a.submitCommand(), a.claimCommand(), a.executorCommand(),
+		a.registerCommand(), a.statusCommand(), a.exitCommand(), a.versionCommand())
 	return root
 }
 
