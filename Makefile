@@ -18,7 +18,7 @@ VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo unkn
 LDFLAGS := -s -w -X main.version=$(VERSION)
 export PURE LINKED TAGGED
 
-.PHONY: help tools tools-test deps build demo test sbom images compose docker e2e e2e-full check race vet lint slither bindings docs fuzz bench long clean
+.PHONY: help tools tools-test deps build demo test sbom images compose docker nmt e2e e2e-full check race vet lint slither bindings docs fuzz bench long clean
 
 help: ## list the targets and check the tools they need
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,6 +56,9 @@ compose: sbom ## docker-compose.yml brought up with those images, to the paid bo
 docker: build ## the researcher's image as a trainer, in real containers: honest images and hostile ones
 	@scripts/with-docker.sh python3 scripts/run-tests.py docker
 
+nmt: tools-test build ## examples/nmt: a translator trained in its own image and natively, scored, paid, translating
+	@scripts/with-docker.sh python3 scripts/run-tests.py nmt
+
 e2e: build ## the same with a real Chainlink node, geth, Kubo and PostgreSQL, which it builds or needs
 	@scripts/need-postgres.sh
 	@scripts/with-postgres.sh python3 scripts/run-tests.py postgres e2e
@@ -74,12 +77,13 @@ vet:
 	go vet -tags e2e,e2e_full ./integration/e2e
 	go vet -tags compose ./integration/compose
 	go vet -tags docker ./worker/executor/...
+	go vet -tags nmt ./integration/nmt
 
 lint: ## golangci-lint (staticcheck among its linters), formatting, generated files
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); exit 1; }
 	go mod tidy -diff
 	go -C tools/lint build -o ../../bin/ github.com/golangci/golangci-lint/v2/cmd/golangci-lint
-	bin/golangci-lint run --build-tags e2e,e2e_full,compose,docker ./...
+	bin/golangci-lint run --build-tags e2e,e2e_full,compose,docker,nmt ./...
 	contracts/check-drift.sh
 
 slither: ## static analysis of the contracts

@@ -2,7 +2,7 @@
 """Runs test suites one after another and ends with their real counts.
 
 Usage: run-tests.py SUITE...   with SUITE one of go, race, tensorflow, solidity, exporter, postgres, e2e,
-docker.
+docker, nmt.
 Failures print as they happen; every skipped test is named with its reason. The last line is 'N passed, N failed, N skipped'.
 """
 import json
@@ -36,8 +36,8 @@ def stream(command, **options):
     yield process.wait()
 
 
-def go(tally, *arguments, env=None):
-    """Runs go test -json and counts tests without subtests of their own as leaves."""
+def go(tally, *arguments, env=None, shown=False):
+    """Runs go test -json and counts tests without subtests of their own as leaves. What they print is shown if they fail, or always."""
     outputs, code = {}, 0
     for line in stream(["go", "test", "-json", *arguments], env={**os.environ, **(env or {})}):
         if isinstance(line, int):
@@ -51,6 +51,8 @@ def go(tally, *arguments, env=None):
         key = (event.get("Package") or event.get("ImportPath", ""), event.get("Test", ""))
         if event["Action"] in ("output", "build-output"):
             outputs.setdefault(key, []).append(event["Output"])
+            if shown:
+                print(event["Output"], end="", flush=True)
         elif event["Action"] in ("pass", "fail", "skip"):
             count(tally, event["Action"], key, "".join(outputs.pop(key, [])))
         elif event["Action"] == "build-fail":
@@ -125,7 +127,8 @@ def record(tally, ok, name, output):
     print(output, end="")
 
 
-def suite_exporter(tally):
+def exporter():
+    """The Python of the exporter's virtual environment, which is made or brought up to date."""
     python = VENV / "bin" / "python"
     if not python.exists():
         base = subprocess.check_output([ROOT / "scripts" / "find-python.sh"], text=True).strip()
@@ -134,10 +137,14 @@ def suite_exporter(tally):
         VENV.parent.mkdir(exist_ok=True)
         subprocess.run([base, "-m", "venv", VENV], check=True)
     subprocess.run([python, "-m", "pip", "install", "-q", "./tools/keras[test]"], cwd=ROOT, check=True)
-    assay, report = VENV / "bin" / "assay", VENV / "exporter-tests.xml"
-    subprocess.run(["go", "build", "-o", assay, "./cmd/assay"], cwd=ROOT, check=True, env={**os.environ, "CGO_ENABLED": "0"})
-    environment = {**os.environ, "ASSAY_BIN": str(assay)}
-    subprocess.run([python, "-m", "pytest", "-q", "--junitxml", report, "tools/keras"], cwd=ROOT, env=environment)
+    return python
+
+
+def pytest(tally, python, folder, env=None):
+    """Runs the tests of a folder."""
+    report = VENV / f"{Path(folder).name}-tests.xml"
+    report.unlink(missing_ok=True)
+    subprocess.run([python, "-m", "pytest", "-q", "--junitxml", report, folder], cwd=ROOT, env={**os.environ, **(env or {})})
     for case in ElementTree.parse(report).iter("testcase"):
         name = f"{case.get('classname')}.{case.get('name')}"
         skipped, broken = case.find("skipped"), case.find("failure") is not None or case.find("error") is not None
@@ -145,6 +152,13 @@ def suite_exporter(tally):
             tally.skipped.append(f"{name}: {skipped.get('message')}")
         else:
             record(tally, not broken, name, "")
+
+
+def suite_exporter(tally):
+    python = exporter()
+    assay = VENV / "bin" / "assay"
+    subprocess.run(["go", "build", "-o", assay, "./cmd/assay"], cwd=ROOT, check=True, env={**os.environ, "CGO_ENABLED": "0"})
+    pytest(tally, python, "tools/keras", {"ASSAY_BIN": str(assay)})
     # What Go writes must be read by TensorFlow and safetensors themselves.
     go(tally, "-count=1", "-run", "Python", "./evaluator/checkpoint/...",
        env={"CGO_ENABLED": "0", "ASSAY_PYTHON": str(python)})
@@ -160,12 +174,24 @@ def suite_e2e(tally):
     go(tally, "-tags", "e2e", "-count=1", "-timeout", "40m", "./integration/e2e")
 
 
+def suite_nmt(tally):
+    python = exporter()
+    subprocess.run([python, "-m", "pip", "install", "-q", "polib==1.2.0"], cwd=ROOT, check=True)
+    check = subprocess.run([python, "examples/nmt/corpus/build.py", "--check"], cwd=ROOT, text=True, capture_output=True)
+    record(tally, check.returncode == 0, "corpus", check.stdout + check.stderr)
+    pytest(tally, python, "examples/nmt")
+    subprocess.run(["scripts/nmt-image.sh", "assay-nmt"], cwd=ROOT, check=True)
+    go(tally, "-tags", "nmt", "-count=1", "-timeout", "20m", "./integration/nmt", shown=True,
+       env={"CGO_ENABLED": "0", "ASSAY_PYTHON": str(python), "ASSAY_NMT_IMAGE": "assay-nmt"})
+
+
 def suite_docker(tally):
     go(tally, "-tags", "docker", "-count=1", "-timeout", "15m", "./worker/executor", env={"CGO_ENABLED": "0"})
 
 
 SUITES = {"go": suite_go, "race": suite_race, "tensorflow": suite_tensorflow, "solidity": suite_solidity,
-          "exporter": suite_exporter, "postgres": suite_postgres, "e2e": suite_e2e, "docker": suite_docker}
+          "exporter": suite_exporter, "postgres": suite_postgres, "e2e": suite_e2e, "docker": suite_docker,
+          "nmt": suite_nmt}
 
 
 def main(names):

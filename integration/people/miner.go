@@ -27,13 +27,13 @@ func (p *People) Train(format, name string) {
 	require.Equal(p.T, 0, code, "%v", trained)
 }
 
-// longestWork is how long a worker may live.
+// longestWork is how long a worker may live, where Patience is not longer.
 const longestWork = 2 * time.Minute
 
 // Start starts p.Miner's worker and returns the lines that it prints.
 func (p *People) Start(args ...string) (*exec.Cmd, *bufio.Scanner) {
 	p.T.Helper()
-	ctx, cancel := context.WithTimeout(p.T.Context(), longestWork)
+	ctx, cancel := context.WithTimeout(p.T.Context(), max(p.Patience, longestWork))
 	p.T.Cleanup(cancel)
 	cmd := exec.CommandContext(ctx, Program(p.T, "assay-worker"), args...)
 	p.as(p.Miner, cmd)

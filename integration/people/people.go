@@ -24,6 +24,8 @@ type People struct {
 	Dir   string // what they make lies here
 	Info  access.Info
 	Miner string // whose worker is started
+
+	Patience time.Duration // how long a worker may live; two minutes at least
 }
 
 // programs are what must be built.

@@ -1,99 +1,21 @@
 package session_test
 
 import (
-	"bytes"
-	"context"
-	"fmt"
-	"log/slog"
-	"net"
-	"net/http"
-	"os"
-	"os/exec"
-	"path/filepath"
-	"syscall"
 	"testing"
-	"time"
 
-	"github.com/stretchr/testify/require"
-
-	"github.com/assay-oracle/assay/contracts/client"
 	"github.com/assay-oracle/assay/integration/devstack"
+	"github.com/assay-oracle/assay/integration/devtest"
 	"github.com/assay-oracle/assay/integration/people"
 )
 
 // stack is a dev stack in this process with the real adapter beside it.
 type stack struct {
 	*people.People
-	devnet  *devstack.Stack
-	adapter string
+	devnet *devstack.Stack
 }
 
 func startStack(t *testing.T) *stack {
 	t.Helper()
-	people.Need(t)
-	s := &stack{People: &people.People{T: t, Dir: t.TempDir(), Miner: "miner-1"}}
-	port := freePort(t)
-	s.adapter = fmt.Sprintf("http://127.0.0.1:%d/", port)
-	ctx, cancel := context.WithCancel(context.Background())
-	var err error
-	s.devnet, err = devstack.Start(ctx, devstack.Config{
-		Dir: filepath.Join(s.Dir, "stack"), Bridge: s.adapter, BridgeKey: bridgeKey, Miners: 2, Log: slog.New(slog.DiscardHandler),
-		Timing: client.Timing{RevealDelay: 1, RevealWindow: 120, EvalTimeout: 120, PassMargin: 10},
-	})
-	require.NoError(t, err)
-	s.Info = s.devnet.Info
-	done := make(chan error, 1)
-	go func() { done <- s.devnet.Run(ctx) }()
-	t.Cleanup(func() {
-		cancel()
-		require.NoError(t, <-done)
-		s.devnet.Close()
-	})
-	s.startAdapter(port)
-	return s
-}
-
-const bridgeKey = "0123456789abcdef0123456789abcdef"
-
-func (s *stack) startAdapter(port int) {
-	s.T.Helper()
-	key := filepath.Join(s.Dir, "bridge.key")
-	require.NoError(s.T, os.WriteFile(key, []byte(bridgeKey), 0o600))
-	dir := filepath.Join(s.Dir, "adapter")
-	env, err := s.Info.AdapterEnv(port, freePort(s.T), key, dir)
-	require.NoError(s.T, err)
-	cmd := exec.Command(people.Program(s.T, "assay-adapter"))
-	cmd.Env = env
-	var log bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &log, &log
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
-	require.NoError(s.T, os.MkdirAll(dir, 0o700))
-	require.NoError(s.T, cmd.Start())
-	s.T.Cleanup(func() {
-		require.NoError(s.T, cmd.Process.Signal(syscall.SIGTERM))
-		_ = cmd.Wait() // the log says how it went
-		if s.T.Failed() {
-			s.T.Logf("adapter: %s", log.String())
-		}
-	})
-	require.Eventually(s.T, func() bool { return s.ready() }, time.Minute, 50*time.Millisecond, "the adapter is not ready")
-}
-
-func (s *stack) ready() bool {
-	req, err := http.NewRequestWithContext(s.T.Context(), http.MethodGet, s.adapter+"ready", nil)
-	require.NoError(s.T, err)
-	resp, err := http.DefaultClient.Do(req)
-	if err != nil {
-		return false
-	}
-	_ = resp.Body.Close()
-	return resp.StatusCode == http.StatusOK
-}
-
-func freePort(t *testing.T) int {
-	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	require.NoError(t, err)
-	defer l.Close()
-	return l.Addr().(*net.TCPAddr).Port
+	s := devtest.Start(t)
+	return &stack{s.People, s.Devnet}
 }
