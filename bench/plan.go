@@ -7,7 +7,7 @@ func Plan(tier Tier) []Problem {
 	if tier == Quick {
 		return unique(append(append(quickScored(scored), quickExtras()...), quickPlanning()...))
 	}
-	rest := append(extras(), planning()...)
+	rest := append(planning(), extras()...)
 	rest = append(rest, lower(scored)...)
 	rest = append(rest, flushedGEMMs(scored)...)
 	rest = append(rest, small(tier)...)
