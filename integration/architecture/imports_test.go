@@ -86,6 +86,7 @@ var rules = map[string][]string{
 	"jobspecs":                   {"adapter/ea", "evaluator/fault", "evaluator/secret"},
 	"jobspecs/nodeapi":           {"jobspecs", "adapter/ea", "evaluator/fault", "evaluator/secret"},
 	"worker/progress":            {},
+	"worker/registry":            {"evaluator/...", "contracts/bindings", "contracts/client", "worker/progress"},
 	"worker/train/job":           leaves("evaluator/modelpkg"),
 	"worker/train":               {"evaluator/...", "worker/train/job"},
 	"worker/trainer":             {"evaluator/...", "worker/train/job"},

@@ -6,7 +6,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-oracle/assay/bench/proof"
@@ -108,7 +107,7 @@ func TestWorkersLife(t *testing.T) {
 
 func (w *worker) spot(target *worker) [32]byte {
 	w.Helper()
-	id, _, err := w.SpotCheck(w.Context(), common.Address(target.Account.Address))
+	id, _, err := w.SpotCheck(w.Context(), target.Account.Address)
 	require.NoError(w, err)
 	return id
 }

@@ -1,0 +1,138 @@
+package registry
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/assay-oracle/assay/contracts/bindings"
+	"github.com/assay-oracle/assay/contracts/client"
+	"github.com/assay-oracle/assay/evaluator/fault"
+)
+
+// proveAgain is how long after a prover that could not reach the verifier it is started again.
+const proveAgain = 5 * time.Second
+
+// answer proves for a check until it is over, and brings it to its end. A verdict against the worker has the code BadRequest.
+func (w *Worker) answer(ctx context.Context, id common.Hash) error {
+	w.say("prove", fmt.Sprintf("check %s", id), nil)
+	proving, stop := context.WithCancel(ctx)
+	failed := make(chan error, 1)
+	go func() { failed <- w.prove(proving, id) }()
+	c, err := w.await(ctx, id)
+	stop()
+	if proved := <-failed; err == nil && proved != nil && ctx.Err() == nil {
+		w.say("prove", proved.Error(), nil)
+	}
+	if err != nil {
+		return err
+	}
+	if c.Status == client.CheckDelivered {
+		return w.verdict(ctx, id)
+	}
+	return w.ended(ctx, id, c)
+}
+
+// prove tells the verifier what it asks until it has its verdict.
+func (w *Worker) prove(ctx context.Context, id common.Hash) error {
+	for {
+		err := w.Prover.Prove(ctx, w.Registry.Address, id)
+		if err == nil || ctx.Err() != nil || fault.InfoOf(err).Verdict == fault.Invalid {
+			return err
+		}
+		w.say("prove", err.Error(), nil)
+		if err := sleep(ctx, proveAgain); err != nil {
+			return err
+		}
+	}
+}
+
+// await waits until a check is no longer Pending, and redelivers an answer that was only stored.
+func (w *Worker) await(ctx context.Context, id common.Hash) (bindings.Check, error) {
+	for {
+		c, err := w.Registry.Check(ctx, id)
+		if err != nil {
+			return c, err
+		}
+		switch c.Status {
+		case client.CheckPending:
+			if err := w.late(ctx, id, c); err != nil {
+				return c, err
+			}
+		case client.CheckStored:
+			if _, err := w.Registry.Redeliver(ctx, id); err != nil && !fault.Is(err, fault.Revert) {
+				return c, err
+			}
+		default:
+			return c, nil
+		}
+		if err := sleep(ctx, w.Poll); err != nil {
+			return c, err
+		}
+	}
+}
+
+// late expires a check whose deadline has passed on chain.
+func (w *Worker) late(ctx context.Context, id common.Hash, c bindings.Check) error {
+	head, err := w.Registry.Backend().HeaderByNumber(ctx, nil)
+	if err != nil {
+		return fault.Wrap(fault.Chain, err, "read the head")
+	}
+	if head.Time <= c.Request.Deadline {
+		return nil
+	}
+	receipt, err := w.Registry.Expire(ctx, id)
+	if fault.Is(err, fault.Revert) { // somebody was faster
+		return nil
+	}
+	if err == nil {
+		w.say("expire", "nobody answered the check in time", receipt)
+	}
+	return err
+}
+
+// ended takes the LINK of an unanswered check back where it is the worker's own, and says so.
+func (w *Worker) ended(ctx context.Context, id common.Hash, c bindings.Check) error {
+	if c.Status == client.CheckExpired && c.Request.Payer == w.Registry.Account.Address {
+		receipt, err := w.Registry.Reclaim(ctx, id)
+		if err != nil && !fault.Is(err, fault.Revert) {
+			return err
+		}
+		if err == nil {
+			w.say("reclaim", "the check's LINK is back", receipt)
+		}
+	}
+	return fault.New(fault.Timeout, "check %s is %s: nobody attested anything; try again", id, client.CheckStatusName(c.Status))
+}
+
+// Watch answers checks of the worker until ctx ends or it is no worker any more.
+func (w *Worker) Watch(ctx context.Context) error {
+	for {
+		at, err := w.Registry.Worker(ctx, w.Registry.Account.Address)
+		switch {
+		case err != nil && !fault.Is(err, fault.Chain):
+			return err
+		case err != nil: // the node may come back
+		case at.Status == client.WorkerNone || at.Status == client.WorkerSlashed:
+			return fault.New(fault.NotOpen, "the account is %s: no worker any more", client.WorkerStatusName(at.Status))
+		case at.Check != [32]byte{}:
+			if err := w.answer(ctx, at.Check); err != nil && ctx.Err() == nil {
+				w.say("check", err.Error(), nil)
+			}
+		}
+		if sleep(ctx, w.Poll) != nil {
+			return nil
+		}
+	}
+}
+
+func sleep(ctx context.Context, d time.Duration) error {
+	select {
+	case <-ctx.Done():
+		return fault.Wrap(fault.Canceled, ctx.Err(), "wait")
+	case <-time.After(d):
+		return nil
+	}
+}
