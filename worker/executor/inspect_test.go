@@ -20,10 +20,10 @@ import (
 )
 
 // running starts a job that goes on until the test ends, and returns its container as the engine sees it.
-func running(t *testing.T, c executor.Config) container.InspectResponse {
+func running(t *testing.T, ref string, c executor.Config) container.InspectResponse {
 	t.Helper()
 	j := someJob(t)
-	j.Epochs, c.Image = 10_000, image(t, "honest", "20")
+	j.Epochs, c.Image = 10_000, ref
 	e, err := executor.New(c)
 	require.NoError(t, err)
 	ctx, cancel := context.WithCancel(t.Context())
@@ -62,7 +62,7 @@ func running(t *testing.T, c executor.Config) container.InspectResponse {
 
 // What the engine says of a container, and what the kernel says of its process.
 func TestTheProfileHoldsOnARealContainer(t *testing.T) {
-	c := running(t, bounds())
+	c := running(t, image(t, "honest", "20"), bounds())
 	h := c.HostConfig
 	require.False(t, h.Privileged)
 	require.True(t, h.ReadonlyRootfs)
@@ -113,6 +113,20 @@ func requireConfined(t *testing.T, pid int) {
 	for _, target := range []string{"/assay/package", "/assay/data", "/assay/job.json"} {
 		require.Regexp(t, `(?m) `+target+` ro,`, string(mounts))
 	}
+}
+
+func TestAnImagesOwnWishesDoNotCount(t *testing.T) {
+	ref, err := maker.Player(t.Context(), []string{
+		"USER root", "EXPOSE 80", "LABEL org.assay.executor.state=/etc", "ENV LD_PRELOAD=/evil.so NVIDIA_VISIBLE_DEVICES=all ASSAY_OUT=/etc OWN=1",
+	}, "honest", "20")
+	require.NoError(t, err)
+	c := running(t, ref, bounds()) // found by its label
+	require.Empty(t, c.NetworkSettings.Ports)
+	for _, variable := range []string{"LD_PRELOAD=", "NVIDIA_VISIBLE_DEVICES=void", "ASSAY_OUT=/assay/out", "OWN=1"} {
+		require.Contains(t, c.Config.Env, variable)
+	}
+	require.NotContains(t, strings.Join(c.Config.Env, " "), "evil")
+	requireConfined(t, c.State.Pid)
 }
 
 func TestHealthOfTheEngineAtHand(t *testing.T) {

@@ -11,8 +11,10 @@ import (
 	"testing"
 	"time"
 
+	dockerspec "github.com/moby/docker-image-spec/specs-go/v1"
 	"github.com/moby/moby/api/types/mount"
 	"github.com/moby/moby/api/types/system"
+	"github.com/moby/moby/client"
 	"github.com/stretchr/testify/require"
 
 	"github.com/assay-oracle/assay/evaluator/fault"
@@ -89,6 +91,26 @@ func TestAnEngineThatCannotContainIsRefused(t *testing.T) {
 	weak.SecurityOptions, weak.SwapLimit = []string{"name=seccomp,profile=default"}, false
 	weak.Runtimes = map[string]system.RuntimeWithStatus{"nvidia": {}}
 	require.Len(t, healthOf(weak).Advice, 4)
+}
+
+func TestImagesThatCannotRunAreRefused(t *testing.T) {
+	image := func(change func(i *client.ImageInspectResult)) error {
+		var i client.ImageInspectResult
+		i.Os, i.Config = "linux", &dockerspec.DockerOCIImageConfig{}
+		i.Config.Entrypoint = []string{"/train"}
+		change(&i)
+		return acceptable(i)
+	}
+	require.NoError(t, image(func(*client.ImageInspectResult) {}))
+	require.NoError(t, image(func(i *client.ImageInspectResult) { i.Config.Entrypoint, i.Config.Cmd = nil, []string{"/train"} }))
+	for name, change := range map[string]func(i *client.ImageInspectResult){
+		"windows":    func(i *client.ImageInspectResult) { i.Os = "windows" },
+		"no program": func(i *client.ImageInspectResult) { i.Config.Entrypoint = nil },
+		"no config":  func(i *client.ImageInspectResult) { i.Config = nil },
+		"a volume":   func(i *client.ImageInspectResult) { i.Config.Volumes = map[string]struct{}{"/data": {}} },
+	} {
+		require.Equal(t, fault.ImageRefused, fault.CodeOf(image(change)), name)
+	}
 }
 
 func TestConfigIsChecked(t *testing.T) {
