@@ -82,7 +82,7 @@ func copying(bytes int64) Problem {
 func quickScored(scored []Problem) []Problem {
 	var out []Problem
 	for _, p := range scored {
-		if p.FLOP() <= 4e9 && p.Shape["floats"] <= 4_194_304 {
+		if p.FLOP() <= 2e9 && p.Shape["floats"] <= 4_194_304 {
 			out = append(out, p)
 		}
 	}

@@ -278,7 +278,7 @@ func (r *runner) affordable(p bench.Problem) error {
 	}
 	rate, known := r.slowest[kind(p)]
 	if !known {
-		rate = r.peak / 100
+		rate = r.peak / 40
 	}
 	if seconds := p.FLOP() / rate; seconds > r.pace.longest {
 		return fault.New(fault.Timeout, "one repeat of the larger shapes would take %.2g s or more", r.pace.longest)

@@ -74,7 +74,7 @@ func (h heads) backward(k *kernel) {
 		return k.after([]tf.Node{dv.Op, dq.Op}, "BatchMatMulV2", tf.Attrs{"adj_x": true}, s, q)
 	}
 	k.work = dk
-	k.sums(k.work(nil), places(h.batch * h.heads * h.tokens * h.width)[:16], func(flat int64) (t total) {
+	k.sums(k.work(nil), places(h.batch * h.heads * h.tokens * h.width)[:6], func(flat int64) (t total) {
 		head, token, column := flat/(h.tokens*h.width), flat/h.width%h.tokens, flat%h.width
 		base, square := head*h.tokens*h.width, head*h.tokens*h.tokens
 		product := func(i, j int64) (sum float64) { // dy v'

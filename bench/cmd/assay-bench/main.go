@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/assay-oracle/assay/bench"
 	"github.com/assay-oracle/assay/cmd/cli"
 )
 
@@ -32,10 +33,22 @@ func rootCommand(shared *cli.App) *cobra.Command {
 			"Exit codes: 0 done; 1 our fault or the machine's, try again; 2 the input was refused.",
 	}
 	root.AddCommand(
-		a.runCommand(), a.showCommand(), a.compareCommand(), a.peerCommand(), a.dispatchCommand(),
+		a.runCommand(), a.showCommand(), a.compareCommand(), a.peerCommand(), a.schemaCommand(), a.dispatchCommand(),
 		a.versionCommand(),
 	)
 	return root
+}
+
+func (a *app) schemaCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "schema",
+		Short: "Print the JSON Schema of reports",
+		Args:  cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			_, err := a.Out.Write(bench.JSONSchema())
+			return err
+		},
+	}
 }
 
 func (a *app) versionCommand() *cobra.Command {
