@@ -83,19 +83,25 @@ func ResolveDevice(want string) (string, error) {
 }
 
 func hasGPU() (bool, error) {
+	memory, err := GPUMemory()
+	return memory > 0, err
+}
+
+// GPUMemory returns how many bytes the library may use on the first GPU, 0 where it sees none.
+func GPUMemory() (int64, error) {
 	s, err := NewGraph().Session(Config{Device: GPU})
 	if err != nil {
-		return false, err
+		return 0, err
 	}
 	defer s.Close()
 	list, err := s.session.ListDevices()
 	if err != nil {
-		return false, fault.Wrap(fault.ScorerFailed, err, "list devices")
+		return 0, fault.Wrap(fault.ScorerFailed, err, "list devices")
 	}
 	for _, d := range list {
 		if d.Type == "GPU" {
-			return true, nil
+			return max(d.MemoryLimitBytes, 1), nil
 		}
 	}
-	return false, nil
+	return 0, nil
 }
