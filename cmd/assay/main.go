@@ -27,7 +27,7 @@ func rootCommand(shared *cli.App) *cobra.Command {
 	}
 	root.AddCommand(
 		a.modelCommand(), a.datasetCommand(), a.scoreCommand(), a.bountyCommand(), a.keysCommand(), a.demoCommand(),
-		a.jobspecCommand(), a.bridgeCommand(), a.oracleCommand(), a.minersCommand(),
+		a.jobspecCommand(), a.bridgeCommand(), a.oracleCommand(), a.registryCommand(), a.minersCommand(),
 		a.doctorCommand(), a.versionCommand(),
 	)
 	return root

@@ -40,10 +40,10 @@ func (o operator) run(want int, args ...string) map[string]any {
 	o.t.Helper()
 	var out, errOut bytes.Buffer
 	args = append([]string{"--json"}, args...)
-	if args[1] == "oracle" {
+	if args[1] == "oracle" || args[1] == "registry" {
 		args = append(args, "--rpc", o.stack.Info.RPC, "--manifest", o.manifest)
 	}
-	if args[1] == "oracle" && args[2] != "show" {
+	if args[1] == "registry" || args[1] == "oracle" && args[2] != "show" {
 		args = append(args, "--keystore", o.stack.Info.Keys.Files[access.Owner], "--password-file", o.stack.Info.Keys.PasswordFile)
 	}
 	code := cli.Run(o.t.Context(), rootCommand, args, strings.NewReader(""), &out, &errOut)
