@@ -51,7 +51,8 @@ func (r *runner) repeats(p bench.Problem) int {
 		return maxRepeats
 	}
 	seconds := max(p.FLOP()/max(r.peak, 1), p.Bytes()/max(r.bandwidth, 1), 1e-6)
-	return int(min(max(shortRun/seconds, 1), maxRepeats))
+	most := maxRepeats / max(p.Shape["steps"], 1) // a recurrence has its steps one after another already
+	return int(max(min(shortRun/seconds, float64(most)), 1))
 }
 
 // subject prepares a problem. An error is a reason why the machine cannot run it.
