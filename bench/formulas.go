@@ -107,6 +107,8 @@ func (p Problem) streamed(d func(string) float64, e float64) float64 {
 		return 2 * e * d("elements")
 	case "activation": // two values read and one written, on the way there and on the way back
 		return 2 * 3 * e * d("elements") * d("kept")
+	case "wakeup":
+		return 3 * e * d("elements")
 	case "segment_sum":
 		return (e*d("width")+4)*d("tokens") + e*d("vocab")*d("width")
 	case "batch_gemm":

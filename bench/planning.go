@@ -69,6 +69,8 @@ func passes() []Problem {
 			add("pool", pass, map[string]int64{"n": s[0], "h": s[1], "w": s[2], "c": s[3]}, nil)
 		}
 	}
+	add("overhead", "", map[string]int64{"ops": 1}, nil)
+	add("wakeup", "", map[string]int64{"ops": 100, "elements": 1 << 17}, nil)
 	for _, s := range [][2]int64{{1 << 13, 64}, {1 << 13, 1024}, {1 << 17, 4}, {1 << 17, 64}, {1 << 17, 256}, {1 << 20, 8}, {1 << 20, 32}} {
 		add("activation", "", map[string]int64{"elements": s[0], "kept": s[1]}, nil)
 	}

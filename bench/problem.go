@@ -65,7 +65,7 @@ var dimOrder = map[string][]string{
 	"embedding": {"vocab", "width", "tokens"}, "optimizer": {"parameters"}, "copy": {"bytes"}, "memory": {"bytes"}, "disk": {"bytes"},
 	"elementwise": {"elements"}, "overhead": {"ops"}, "movement": {"elements"}, "reduction": {"outer", "reduced", "inner"},
 	"batch_gemm": {"batch", "m", "n", "k"}, "pool": {"n", "h", "w", "c"}, "activation": {"elements", "kept"},
-	"segment_sum": {"vocab", "width", "tokens"},
+	"segment_sum": {"vocab", "width", "tokens"}, "wakeup": {"ops", "elements"},
 }
 
 // Problem returns the problem that a row measured.

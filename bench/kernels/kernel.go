@@ -50,7 +50,7 @@ type probe struct {
 var families = map[string]func(*kernel){
 	"gemm": gemm, "conv": conv, "rnn": rnn, "sparse_gemm": sparseGEMM, "attention": attention, "layer_norm": layerNorm,
 	"embedding": embedding, "optimizer": optimizer, "elementwise": elementwise, "overhead": overhead, "copy": deviceCopy,
-	"batch_gemm": batchGEMM, "reduction": reduction, "movement": movement, "pool": pool, "activation": activation, "segment_sum": segmentSum,
+	"batch_gemm": batchGEMM, "reduction": reduction, "movement": movement, "pool": pool, "activation": activation, "segment_sum": segmentSum, "wakeup": wakeup,
 }
 
 // dtypes are the element types of the precisions.

@@ -22,6 +22,7 @@ func TestPlanningOpsComputeWhatTheySay(t *testing.T) {
 		named("pool", "backward", map[string]int64{"n": 3, "h": 8, "w": 6, "c": 5}, nil),
 	}
 	problems = append(problems, named("activation", "", map[string]int64{"elements": 1000, "kept": 7}, nil),
+		named("wakeup", "", map[string]int64{"ops": 5, "elements": 1000}, nil),
 		named("segment_sum", "", map[string]int64{"vocab": 41, "width": 9, "tokens": 64}, nil))
 	for _, op := range []string{"NN", "TN", "NT", "TT"} {
 		problems = append(problems, named("batch_gemm", "forward", map[string]int64{"batch": 3, "m": 9, "n": 7, "k": 5}, map[string]string{"op": op}))

@@ -15,14 +15,12 @@ type machine struct {
 	report   *bench.Report
 	curves   map[string]curve // seconds per operation or byte
 	overhead float64          // seconds of an op that does nothing
+	wake     float64          // seconds until the threads of an op run that have gone to sleep
 	missing  map[string]bool  // what was estimated from the rows of something else
 }
 
 func newMachine(r *bench.Report) *machine {
 	m := &machine{report: r, curves: map[string]curve{}, missing: map[string]bool{}}
-	if v, ok := r.Ceiling(bench.OpOverhead); ok {
-		m.overhead = v / 1e6
-	}
 	for i := range r.Rows {
 		if row := &r.Rows[i]; row.Family == "overhead" && row.MedianSeconds > 0 {
 			m.overhead = row.MedianSeconds
@@ -30,6 +28,12 @@ func newMachine(r *bench.Report) *machine {
 	}
 	for i := range r.Rows {
 		m.learn(&r.Rows[i])
+	}
+	for i := range r.Rows {
+		if row := &r.Rows[i]; row.Family == "wakeup" && m.precise(row) {
+			warm, _ := m.pass(int64(row.Bytes), "elementwise/add")
+			m.wake = max(row.MedianSeconds-float64(row.Shape["ops"]+1)*m.overhead-warm, 0)
+		}
 	}
 	return m
 }

@@ -14,6 +14,7 @@ const (
 	recordSeconds  = 1e-6   // reading one record out of the page cache: a system call
 	runSeconds     = 60e-6  // feeding, running and fetching from a session
 	logitSeconds   = 20e-9  // scoring one logit of validation
+	wideSeconds    = 15e-6  // what an op takes at least that runs in several threads
 	trainerNodes   = 14     // that the trainer adds to count what is right
 	diskPerSecond  = 200e6  // bytes, where no row says better
 	validationRows = 256    // of one batch
@@ -32,7 +33,7 @@ type Part struct {
 type Times struct {
 	Step       float64 `json:"step"`
 	Parts      []Part  `json:"parts"`    // of a step
-	Overhead   float64 `json:"overhead"` // of a step: running its nodes, whatever they do
+	Overhead   float64 `json:"overhead"` // of a step: running its nodes, whatever they do, and waking threads
 	Loading    float64 `json:"loading"`  // of a step: reading records, beside training
 	Epoch      float64 `json:"epoch"`
 	Validation float64 `json:"validation"` // of an epoch
@@ -43,18 +44,30 @@ type Times struct {
 
 // run estimates one run of a graph. unknown is the first op that nothing measured is like.
 func (m *machine) run(c *cost.Cost, extra int64) (parts []Part, overhead float64, unknown string) {
-	seconds := map[cost.Class]float64{}
+	seconds, wide := map[cost.Class]float64{}, 0.0
 	for _, w := range c.Works {
 		each, ok := m.seconds(w, c.Peak)
 		if !ok {
 			return nil, 0, w.Op
 		}
 		seconds[w.Class] += float64(w.Runs) * each
+		if each > wideSeconds {
+			wide += float64(w.Runs)
+		}
 	}
 	for _, t := range c.Totals() {
 		parts = append(parts, Part{Class: t.Class, FLOPs: t.FLOPs, Bytes: t.Bytes, Runs: t.Runs, Seconds: seconds[t.Class]})
 	}
-	return parts, float64(c.Nodes+extra)*m.overhead + runSeconds, ""
+	nodes := float64(c.Nodes + extra)
+	return parts, nodes*m.overhead + runSeconds + m.wakes(wide, nodes)*m.wake, ""
+}
+
+// wakes is how often an op that fills the cores finds their threads asleep: the more, the more of the nodes leave them idle.
+func (m *machine) wakes(wide, nodes float64) float64 {
+	if m.report.Device != "cpu" || m.report.Threads == 1 {
+		return 0
+	}
+	return wide * max(nodes-wide, 0) / max(nodes, 1)
 }
 
 func total(parts []Part, overhead float64) float64 {
