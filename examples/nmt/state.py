@@ -14,7 +14,7 @@ class State:
 
     def __init__(self, folder, model, job):
         self.folder, self.model = folder, model
-        self.at = {"step": 0, "sums": [0.0, 0.0, 0.0], "best": None}
+        self.at = {"step": 0, "epochs": 0, "sums": [0.0, 0.0, 0.0], "best": None}
         self.best = None  # arrays by name
         start = b"".join(array.tobytes() for array in self.current().values())
         self.run = hashlib.sha256(json.dumps(job, sort_keys=True).encode() + start).hexdigest()

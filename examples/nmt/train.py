@@ -15,6 +15,10 @@ from pathlib import Path
 os.environ.setdefault("KERAS_BACKEND", "tensorflow")
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
+# Before anything that takes seconds: the first process of a container does not even end by a signal that it does not catch.
+asked_to_end = []
+signal.signal(signal.SIGTERM, lambda *_: asked_to_end.append(True))
+
 import keras
 import numpy as np
 import tensorflow as tf
@@ -56,7 +60,7 @@ class Trainer:
         for i, variable in enumerate(self.model.non_trainable_variables):  # the dropout's generators: [seed, counter]
             variable.assign(np.array([np.random.SeedSequence([self.seed, i]).generate_state(1)[0] >> 1, 0], variable.dtype))
         self.state = State(self.out / "state", self.model, {k: job.get(k) for k in ("train", "validation", "epochs", "batch", "seed", "init")})
-        self.stopping, self.told, self.best = False, 0.0, None
+        self.told, self.best = 0.0, None
 
     def run(self):
         """Trains to the end of the job, from where it was."""
@@ -66,7 +70,7 @@ class Trainer:
         self.began, self.done_before = time.monotonic(), self.state.at["step"]
         reason = self.reached()
         while reason is None:
-            self.epoch(self.state.at["step"] // self.per_epoch)
+            self.epoch(self.state.at["epochs"])
             reason = self.reached()
         weights.save(self.state.best or self.state.current(), self.out / "weights.safetensors")
         tell("done", step=self.state.at["step"], steps=self.steps, reason=reason, examples_per_second=self.rate(), **self.known())
@@ -76,7 +80,10 @@ class Trainer:
         at = self.state.at
         order = np.random.default_rng([self.seed, number]).permutation(len(self.x))
         while at["step"] < (number + 1) * self.per_epoch:
-            start = at["step"] % self.per_epoch * self.batch
+            if asked_to_end:
+                self.save()
+                raise Stopped
+            start = (at["step"] - number * self.per_epoch) * self.batch
             rows = order[start : start + self.batch]
             at["sums"] = (np.array(at["sums"]) + self.step(self.x[rows], self.y[rows]).numpy()).tolist()
             at["step"] += 1
@@ -84,14 +91,11 @@ class Trainer:
         fields = {"epoch": number + 1, **self.progress()}
         if self.validation:
             fields["validation"] = self.validate(number + 1)
-        at["sums"] = [0.0, 0.0, 0.0]
+        at["epochs"], at["sums"] = number + 1, [0.0, 0.0, 0.0]
         tell("epoch", **fields, **self.known())
         self.save()
 
     def after_step(self, number):
-        if self.stopping:
-            self.save()
-            raise Stopped
         now = time.monotonic()
         if now - self.told > TELL_SECONDS:
             self.told = now
@@ -99,7 +103,7 @@ class Trainer:
         if now - self.saved > (self.job.get("checkpoint_seconds") or SAVE_SECONDS):
             self.save()
 
-    @tf.function(autograph=False, reduce_retracing=True)
+    @tf.function(autograph=False)
     def step(self, x, y):
         """One update; returns the loss summed over the tokens, how many were right, and how many there were."""
         with tf.GradientTape() as tape:
@@ -110,7 +114,7 @@ class Trainer:
         right, count = hits(y, logits)
         return tf.stack([loss * count, right, count])
 
-    @tf.function(autograph=False, reduce_retracing=True)
+    @tf.function(autograph=False)
     def measure(self, x, y):
         logits = self.model(x, training=False)
         right, count = hits(y, logits)
@@ -130,7 +134,7 @@ class Trainer:
         target = (self.job.get("stop") or {}).get("target")
         if target is not None and self.best is not None and self.best["accuracy"] >= target:
             return "target"
-        return "epochs" if self.state.at["step"] >= self.steps else None
+        return "epochs" if self.state.at["epochs"] >= self.epochs else None
 
     def progress(self):
         step, (loss, right, count), rate = self.state.at["step"], self.state.at["sums"], self.rate()
@@ -165,9 +169,7 @@ def part(chosen):
 def main():
     environment = {name: os.environ[f"ASSAY_{name.upper()}"] for name in ("package", "data", "out")}
     try:
-        trainer = Trainer(json.loads(Path(os.environ["ASSAY_JOB"]).read_text()), **environment)
-        signal.signal(signal.SIGTERM, lambda *_: setattr(trainer, "stopping", True))
-        trainer.run()
+        Trainer(json.loads(Path(os.environ["ASSAY_JOB"]).read_text()), **environment).run()
     except Stopped:
         tell("failed", code="canceled", message="asked to end; the state is saved")
         sys.exit(1)
