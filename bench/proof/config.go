@@ -36,7 +36,7 @@ func Defaults() Config {
 	return Config{
 		Seconds: 20, Slack: 4, LoadSeconds: 300, OpenSeconds: 120,
 		GEMM:        Shape{Inner: 4096, Width: 4096, Bits: 12, Passes: 1, Samples: 512},
-		Memory:      Shape{Inner: 64, Width: 4096, Bits: 18, Passes: 8, Samples: 128},
+		Memory:      Shape{Inner: 64, Width: 2048, Bits: 18, Passes: 8, Samples: 128},
 		MemoryShare: 0.75,
 		Reach:       Reach{GEMM: 0.85, Memory: 0.4},
 	}
@@ -96,13 +96,13 @@ func classIndex(class bench.Class) int {
 	return -1
 }
 
-// gemm has so many rounds that there is a choice of them to open, and batches so large that a device is busy.
+// gemm has a dozen rounds or more, and batches as large as that allows: a device needs them to be busy.
 func (c Config) gemm(score uint64) Row {
 	s := c.GEMM
 	r := Row{Name: "gemm", Class: bench.GEMM, Inner: s.Inner, Width: s.Width, Tiles: 1, Bits: s.Bits, Passes: s.Passes}
 	perRow := 2 * float64(s.Inner) * float64(s.Width)
 	results := math.Max(float64(score)*1e6*c.Seconds/perRow, 1)
-	r.Batch = 1 << min(max(bits.Len64(uint64(results/64)), 4)-1, 14)
+	r.Batch = 1 << min(max(bits.Len64(uint64(results/12)), 4)-1, 14)
 	r.Rounds = int(math.Min(math.Ceil(results/float64(r.Batch)), maxRounds))
 	return c.finish(r, s, r.FLOP()/(float64(score)*1e6))
 }

@@ -34,6 +34,7 @@ func rootCommand(shared *cli.App) *cobra.Command {
 	}
 	root.AddCommand(
 		a.runCommand(), a.showCommand(), a.compareCommand(), a.peerCommand(), a.schemaCommand(), a.dispatchCommand(),
+		a.proveCommand(), a.verifyCommand(),
 		a.versionCommand(),
 	)
 	return root
