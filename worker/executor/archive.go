@@ -100,9 +100,6 @@ func write(into *os.Root, name string, size int64, from io.Reader) error {
 		return fault.Wrap(fault.Storage, err, "keep the container's output")
 	}
 	_, err = io.CopyN(f, from, size)
-	if err == nil {
-		err = f.Sync()
-	}
 	if closing := f.Close(); err == nil {
 		err = closing
 	}

@@ -35,14 +35,16 @@ func (e engine) sweep(ctx context.Context, but key, l Limits, grace time.Duratio
 		if k == but {
 			continue
 		}
-		if _, err := os.Stat(k.state); err != nil && !(forgotten && errors.Is(err, fs.ErrNotExist)) {
+		_, err := os.Stat(k.state)
+		gone := forgotten && errors.Is(err, fs.ErrNotExist)
+		if err != nil && !gone {
 			continue
 		}
-		gone, err := e.rescue(ctx, k, l, grace)
+		rescued, err := e.rescue(ctx, k, l, grace)
 		if err != nil {
 			return swept, err
 		}
-		if gone {
+		if rescued {
 			swept = append(swept, k.state)
 		}
 	}

@@ -113,6 +113,9 @@ func replace(path string, content func(io.Writer) error) error {
 	if err == nil {
 		err = os.Rename(path+".part", path)
 	}
+	if err == nil {
+		err = syncFolder(filepath.Dir(path))
+	}
 	if err != nil {
 		return fault.Wrap(fault.Storage, err, "write %s", filepath.Base(path))
 	}
@@ -129,11 +132,37 @@ func (s *state) snapshot(ctx context.Context, e engine, holder string, l Limits)
 		return fault.Wrap(fault.Storage, err, "make snapshot")
 	}
 	_, err = e.fetch(ctx, holder, "", into, l)
+	if err == nil {
+		err = syncAll(into)
+	}
 	_ = into.Close()
 	if err != nil {
 		return err
 	}
-	err = s.root.RemoveAll(replacedDir)
+	return s.exchange()
+}
+
+// syncAll makes what lies in a folder outlive a loss of power.
+func syncAll(folder *os.Root) error {
+	err := fs.WalkDir(folder.FS(), ".", func(name string, _ fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		f, err := folder.Open(name)
+		if err != nil {
+			return err
+		}
+		return errors.Join(f.Sync(), f.Close())
+	})
+	if err != nil {
+		return fault.Wrap(fault.Storage, err, "keep snapshot")
+	}
+	return nil
+}
+
+// exchange makes the incoming snapshot the last one.
+func (s *state) exchange() error {
+	err := s.root.RemoveAll(replacedDir)
 	if err == nil {
 		if err = s.root.Rename(snapshotDir, replacedDir); errors.Is(err, fs.ErrNotExist) {
 			err = nil
@@ -143,12 +172,24 @@ func (s *state) snapshot(ctx context.Context, e engine, holder string, l Limits)
 		err = s.root.Rename(incomingDir, snapshotDir)
 	}
 	if err == nil {
+		err = syncFolder(s.dir)
+	}
+	if err == nil {
 		err = s.root.RemoveAll(replacedDir)
 	}
 	if err != nil {
 		return fault.Wrap(fault.Storage, err, "keep snapshot")
 	}
 	return nil
+}
+
+// syncFolder makes renames in a folder outlive a loss of power.
+func syncFolder(path string) error {
+	dir, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	return errors.Join(dir.Sync(), dir.Close())
 }
 
 // saved returns the last snapshot's folder, or "".
