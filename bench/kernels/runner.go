@@ -81,7 +81,7 @@ type runner struct {
 
 // Run measures a machine. When ctx ends, the error has the code Canceled.
 func Run(ctx context.Context, o Options) (*bench.Report, error) {
-	r := &runner{ctx: ctx, options: o, pace: paces[o.Tier], device: o.Device, began: time.Now(), index: map[string]int{}, slowest: map[string]float64{}}
+	r := newRunner(ctx, o)
 	if r.options.Plan == nil {
 		r.options.Plan = bench.Plan(o.Tier)
 	}
@@ -100,6 +100,11 @@ func Run(ctx context.Context, o Options) (*bench.Report, error) {
 	}
 	r.finish()
 	return r.report, nil
+}
+
+func newRunner(ctx context.Context, o Options) *runner {
+	return &runner{ctx: ctx, options: o, pace: paces[o.Tier], device: o.Device, began: time.Now(), report: &bench.Report{},
+		index: map[string]int{}, slowest: map[string]float64{}}
 }
 
 func (r *runner) onCPU() bool { return r.device.Kind == tf.CPU }

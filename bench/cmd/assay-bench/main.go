@@ -33,7 +33,7 @@ func rootCommand(shared *cli.App) *cobra.Command {
 			"Exit codes: 0 done; 1 our fault or the machine's, try again; 2 the input was refused.",
 	}
 	root.AddCommand(
-		a.runCommand(), a.showCommand(), a.compareCommand(), a.peerCommand(), a.schemaCommand(), a.dispatchCommand(),
+		a.runCommand(), a.showCommand(), a.compareCommand(), a.peerCommand(), a.schemaCommand(), a.dispatchCommand(), a.rowsCommand(),
 		a.proveCommand(), a.verifyCommand(),
 		a.versionCommand(),
 	)
