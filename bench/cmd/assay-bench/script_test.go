@@ -21,6 +21,9 @@ func TestScripts(t *testing.T) {
 		if err != nil {
 			return err
 		}
+		if err := os.WriteFile(e.WorkDir+"/modest.json", modestReport(t), 0o600); err != nil {
+			return err
+		}
 		return os.WriteFile(e.WorkDir+"/recorded.json", raw, 0o600)
 	}})
 }
