@@ -91,7 +91,12 @@ def serving(row, tails):
     ]
 
 
-def render(facts, rows, decoded, served, gas):
+def planned(foretold):
+    """Training times as planned and as taken."""
+    return ["### Planned training times", table(["model, batch 128", "TFLOP", "planned, s", "trained, s", "off", "bar"], [f.cells() for f in foretold])]
+
+
+def render(facts, rows, decoded, served, foretold, gas):
     """The generated part of docs/benchmarks.md."""
     return "\n\n".join([
         table(["machine", ""], [[k, str(v)] for k, v in facts.items()]),
@@ -102,6 +107,7 @@ def render(facts, rows, decoded, served, gas):
         "### Decoding checkpoints",
         table(["format", "decode, MB/s", "plain read, MB/s", "decode / read", "decode / (read + Keccak-256)"], [d.cells() for d in decoded]),
         *(serving(*served) if served else []),
+        *(planned(foretold) if foretold else []),
         "### Gas",
         table(["contract", "call", "gas", "over Functions"], [list(row) for row in gas]),
     ])
