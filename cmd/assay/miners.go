@@ -62,7 +62,11 @@ func (a *app) minersCommand() *cobra.Command {
 			return nil
 		},
 	}
-	f.AddChain(cmd)
+	// Not persistent, since check has these flags of its own.
+	chain := &cobra.Command{}
+	f.AddChain(chain)
+	cmd.Flags().AddFlagSet(chain.PersistentFlags())
+	cmd.AddCommand(a.minersCheck())
 	cmd.Flags().StringVar(&class, "class", string(bench.GEMM), "`class` to rank by: gemm, conv, recurrent, allreduce or memory")
 	return cmd
 }
