@@ -31,7 +31,7 @@ import (
 const operatorGuide = "../../docs/operators.md"
 
 // What the page says that it is, and is run nowhere.
-var skippedBlocks = []string{"needs a registry", "needs a cluster"}
+var skippedBlocks = []string{"needs a registry", "needs a cluster", "needs a prover"}
 
 // Every command of docs/operators.md but a quorum's, which TestQuorum runs, is run in order by one shell, on a node that knows
 // nothing of Assay yet, and prints what the page says. In the middle a researcher makes a bounty, which the node's job opens.
