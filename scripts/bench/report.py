@@ -36,7 +36,7 @@ class Row:
         low, high = stats.interval(self.ratios)
         return [
             f"{self.name}, {self.unit}", stats.spread(self.ours, self.digits), stats.spread(self.theirs, self.digits),
-            f"**{stats.spread(self.ratios)}**", f"{low:.2f} - {high:.2f}", f">= {self.bar:.1f}: {'met' if self.met() else '**not met**'}",
+            f"**{stats.spread(self.ratios)}**", f"{low:.2f} - {high:.2f}", f">= {self.bar:.2f}: {'met' if self.met() else '**not met**'}",
         ]
 
 
