@@ -80,7 +80,7 @@ func (e Evidence) rates() (out [5]uint64) {
 }
 
 func (e Evidence) encode() []byte {
-	raw, err := json.Marshal(e)
+	raw, err := json.Marshal(e) //nolint:gosec // the secret is over: evidence is where it is revealed
 	if err == nil {
 		raw, err = jcs.Transform(raw)
 	}

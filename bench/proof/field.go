@@ -16,12 +16,6 @@ const prime = 1<<61 - 1
 // wide is an unsigned 128-bit sum. 2^12 products of a 61-bit by a 26-bit number stay below 2^99.
 type wide struct{ hi, lo uint64 }
 
-func (s *wide) add(hi, lo uint64) {
-	var carry uint64
-	s.lo, carry = bits.Add64(s.lo, lo, 0)
-	s.hi += hi + carry
-}
-
 // mod reduces a sum below 2^122: 2^61 = 1 modulo prime, so its two 61-bit halves add up.
 func (s wide) mod() uint64 {
 	return reduce(s.lo&prime + (s.hi<<3 | s.lo>>61))
