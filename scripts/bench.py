@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Runs the side-by-side benchmarks and writes their tables into docs/benchmarks.md, which says how to read them.
 
-Usage: bench.py [--quick] [--only NAME ...]. With --quick (a smoke run) or --only nothing is written.
+Usage: bench.py [--quick] [--only NAME ...]. With --quick (a smoke run) or --only nothing is written. The benchmark docker needs
+an engine, and runs only when it is named: scripts/with-docker.sh scripts/bench.py --only docker.
 It exits with 1 when a bar is not met, 2 when a side fails or the two sides do not agree.
 """
 import argparse
@@ -11,7 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench import decoding, gas, planning, report, scoring, serving, sides, training
+from bench import decoding, docker, gas, kernels, planning, report, scoring, serving, sides, training
 
 PAGE = sides.ROOT / "docs" / "benchmarks.md"
 NAMES = ("scoring", "training", "planning", "decoding", "serving", "gas")
@@ -50,6 +51,8 @@ def measure(bench, names):
         rows += [steady, scoring.cold(bench, steady.setting)]
     if "training" in names:
         rows.append(training.training(bench))
+    if "kernels" in names:
+        rows += kernels.kernels(bench)
     if "planning" in names:
         foretold = planning.planning(bench)
     if "decoding" in names:
@@ -62,7 +65,7 @@ def measure(bench, names):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--only", nargs="+", choices=NAMES, default=NAMES)
+    parser.add_argument("--only", nargs="+", choices=(*NAMES, "docker", "kernels"), default=NAMES)
     options = parser.parse_args()
     start, folder = time.monotonic(), Path(tempfile.mkdtemp(prefix="assay-bench-"))
     try:

@@ -96,6 +96,15 @@ def planned(foretold):
     return ["### Planned training times", table(["model, batch 128", "TFLOP", "planned, s", "trained, s", "off", "bar"], [f.cells() for f in foretold])]
 
 
+def contained(row):
+    """Training in a container."""
+    return "\n\n".join([
+        "### In a container",
+        table(["benchmark, unit", "in a container", "without", "ratio", "95 % interval", "bar"], [row.cells()]),
+        f"{len(row.ratios)} pairs; {row.ours_is} against {row.theirs_is}; {row.equal}; stolen {row.stolen:.1f} s.",
+    ])
+
+
 def render(facts, rows, decoded, served, foretold, gas):
     """The generated part of docs/benchmarks.md."""
     return "\n\n".join([
