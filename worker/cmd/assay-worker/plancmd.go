@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"strconv"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -129,7 +130,7 @@ func (p *planFlags) decide(ctx context.Context, s *connect.Session, b *worker.Bo
 	if err != nil {
 		return policy.Decision{}, err
 	}
-	look := survey.Deployment{Board: s.Board, Oracle: s.Oracle, Backend: s.Sender.Backend(), Quorum: s.Manifest.Oracle() == client.Quorum}
+	look := survey.Deployment{Board: s.Board, Oracle: s.Oracle, Backend: s.Sender.Backend(), Quorum: s.Manifest.Oracle() == client.Quorum, Now: time.Now}
 	if err := look.Read(ctx, b, address, &in); err != nil {
 		return policy.Decision{}, err
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/assay-oracle/assay/bench"
 	"github.com/assay-oracle/assay/cmd/cli"
@@ -43,6 +44,22 @@ func (p *planFlags) add(cmd *cobra.Command) {
 	f.Float64Var(&p.limits.MinProfit, "min-profit", 0, "least that must be expected to be left, in the currency")
 	f.DurationVar(&p.limits.Margin, "margin", p.limits.Margin, "time to keep between the end of training and a deadline")
 	f.Uint64Var(&p.memory, "memory", 0, "MiB of memory to train in; by default what was free when the report was made")
+}
+
+// check refuses flags of a decision that a run without a report would not take.
+func (p *planFlags) check(cmd *cobra.Command) error {
+	if p.capability != "" {
+		return nil
+	}
+	own := &cobra.Command{}
+	new(planFlags).add(own)
+	var err error
+	own.Flags().VisitAll(func(f *pflag.Flag) {
+		if cmd.Flags().Changed(f.Name) && err == nil {
+			err = cli.Usage(fmt.Errorf("--%s needs --capability: without a report nothing is weighed", f.Name))
+		}
+	})
+	return err
 }
 
 // fill puts what the flags say into an input.

@@ -33,6 +33,9 @@ func (a *app) runCommand() *cobra.Command {
 			if check.Split == "" && !below {
 				return cli.Usage(errors.New("name a split to check the weights on before anything is staked: --validation or --check, or --submit-below"))
 			}
+			if err := p.check(cmd); err != nil {
+				return err
+			}
 			trainer, err := x.trainer(cmd)
 			if err != nil {
 				return err

@@ -23,6 +23,7 @@ type Deployment struct {
 	Oracle  *client.OracleClient
 	Backend client.Backend
 	Quorum  bool // the oracle is a quorum's
+	Now     func() time.Time
 }
 
 // Read fills in what the chain says: time, bounty, oracle, account and gas.
@@ -55,7 +56,7 @@ func (d Deployment) clock(ctx context.Context, in *policy.Input) error {
 		in.Chain.GasPrice = new(big.Int).Add(head.BaseFee, tip)
 	}
 	in.Now = unix(head.Time)
-	if wall := time.Now(); wall.After(in.Now) {
+	if wall := d.Now(); wall.After(in.Now) {
 		in.Now = wall
 	}
 	return nil
