@@ -164,7 +164,16 @@ func TestSecretsOfTheHostAreNotFound(t *testing.T) {
 	require.NotContains(t, o.said, "found")
 	require.Equal(t, 1, number(t, o.said, "processes"), "it sees no process but its own")
 
-	said := loose(t, image(t, "secrets", "x"+canary), container.HostConfig{
+	pid := strconv.Itoa(bystander.Process.Pid)
+	o = attack(t, bounds(), "trace", pid)
+	for _, call := range []string{"ptrace", "signal", "maps"} {
+		require.Regexp(t, `(?m)^`+call+` denied: (ESRCH|ENOENT|EPERM)`, o.said)
+	}
+	said := loose(t, image(t, "trace", pid), container.HostConfig{
+		PidMode: "host", CapAdd: []string{"SYS_PTRACE"}, SecurityOpt: []string{"apparmor=unconfined"},
+	})
+	require.Equal(t, 3, strings.Count(said, "worked"), "with the host's processes it works: %s", said)
+	said = loose(t, image(t, "secrets", "x"+canary), container.HostConfig{
 		PidMode: "host", CapAdd: []string{"SYS_PTRACE"}, SecurityOpt: []string{"apparmor=unconfined"},
 	})
 	require.Contains(t, said, fmt.Sprintf("found in /proc/%d/environ", bystander.Process.Pid), "with the host's processes it works")

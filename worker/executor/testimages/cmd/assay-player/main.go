@@ -27,7 +27,7 @@ func main() {
 var plays = map[string]func([]string){
 	"honest": honest, "writes-on": writesOn, "stubborn": stubborn, "silent": silent, "fails": fails, "exits": exits, "unfinished": unfinished, "lingers": lingers,
 	"fork": fork, "child": child, "nothing": func([]string) {}, "memory": memory, "fill": fill, "places": places, "huge": huge, "files": files,
-	"network": network, "sockets": sockets, "secrets": secrets, "calls": calls, "writes": writes,
+	"network": network, "sockets": sockets, "secrets": secrets, "trace": trace, "calls": calls, "writes": writes,
 	"flood": flood, "line": line, "garbage": garbage, "terminal": terminal, "noise": noise,
 	"link": link, "fifo": fifo, "socket": socket, "nested": nested, "shape": shape, "nan": nan, "state-link": stateLink,
 }
