@@ -3,7 +3,6 @@
 package kernels
 
 import (
-	"fmt"
 	"time"
 
 	"github.com/assay-oracle/assay/bench"
@@ -102,7 +101,7 @@ func (r *runner) ceiling(name string, value float64, unit string) {
 			continue
 		}
 		if low := min(c.Value, value); name == bench.FP32GEMM && low < (1-drift)*max(c.Value, value) {
-			r.drifted = fmt.Sprintf("%s: the probe read %.4g at the start and %.4g at the end", name, c.Value, value)
+			r.remark("%s: the probe read %.4g at the start and %.4g at the end", name, c.Value, value)
 		}
 		r.report.Ceilings[i].Value = max(c.Value, value)
 		return

@@ -139,3 +139,18 @@ func TestWhatCannotRunIsSaid(t *testing.T) {
 	_, err = os.Stat("/nonexistent")
 	require.Error(t, err)
 }
+
+func TestASlowMachineSaysThatItMeasuredOnce(t *testing.T) {
+	r, err := runSmall(t, t.Context(), func(o *Options) {
+		p := paces["test"]
+		p.limit = time.Millisecond
+		paces["test"] = p
+		extra := o.Plan[1]
+		extra.Scored = false
+		o.Plan = []bench.Problem{o.Plan[0], extra}
+	})
+	require.NoError(t, err)
+	require.Contains(t, strings.Join(r.Unstable, "\n"), "measured once")
+	require.Contains(t, r.Skipped, bench.Skip{Family: "gemm", Precision: "fp32", Rows: 1, Reason: "no time left in this tier"})
+	require.Len(t, r.Rows, 1)
+}

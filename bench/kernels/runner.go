@@ -5,6 +5,7 @@ package kernels
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"time"
 
@@ -46,9 +47,9 @@ type pace struct {
 }
 
 var paces = map[bench.Tier]pace{
-	bench.Quick: {blocks: 2, limit: 24 * time.Second, longest: 0.5, memory: 1 << 30, diskBytes: 64 << 20,
+	bench.Quick: {blocks: 2, limit: 22 * time.Second, longest: 0.5, memory: 1 << 30, diskBytes: 64 << 20,
 		budget: bench.Budget{WarmUp: 50 * time.Millisecond, Measure: 50 * time.Millisecond, MinRuns: 3, MaxRuns: 30}},
-	bench.Standard: {blocks: 3, limit: 105 * time.Second, longest: 1, memory: 4 << 30, diskBytes: 256 << 20,
+	bench.Standard: {blocks: 3, limit: 100 * time.Second, longest: 1, memory: 4 << 30, diskBytes: 256 << 20,
 		budget: bench.Budget{WarmUp: 80 * time.Millisecond, Measure: 100 * time.Millisecond, MinRuns: 3, MaxRuns: 50}},
 	bench.Full: {blocks: 3, longest: 120, memory: 1 << 40, diskBytes: 1 << 30,
 		budget: bench.Budget{WarmUp: 500 * time.Millisecond, Measure: 800 * time.Millisecond, MinRuns: 5, MaxRuns: 200}},
@@ -76,7 +77,7 @@ type runner struct {
 	slowest  map[string]float64 // FLOP a second of the slowest row of a kind
 	done     int
 	total    int
-	drifted  string // what the probes say of the machine's steadiness
+	remarks  []string // what speaks against the run's steadiness beside its scores
 }
 
 // Run measures a machine. When ctx ends, the error has the code Canceled.
@@ -105,6 +106,10 @@ func Run(ctx context.Context, o Options) (*bench.Report, error) {
 func newRunner(ctx context.Context, o Options) *runner {
 	return &runner{ctx: ctx, options: o, pace: paces[o.Tier], device: o.Device, began: time.Now(), report: &bench.Report{},
 		index: map[string]int{}, slowest: map[string]float64{}}
+}
+
+func (r *runner) remark(format string, args ...any) {
+	r.remarks = append(r.remarks, fmt.Sprintf(format, args...))
 }
 
 func (r *runner) onCPU() bool { return r.device.Kind == tf.CPU }
@@ -144,7 +149,15 @@ func (r *runner) measureAll() error {
 		return err
 	}
 	each := time.Since(began)
-	for left := r.pace.blocks - 1; left > 0; left-- {
+	more := r.moreBlocks(each)
+	r.total -= (r.pace.blocks - 1 - more) * len(scored)
+	if more == 0 {
+		r.remark("the score set was measured once: this tier has no time to repeat it on this machine")
+		if err := r.others(rest, r.limit(each, 0)); err != nil {
+			return err
+		}
+	}
+	for left := more; left > 0; left-- {
 		n := len(rest) / left
 		if left == 1 {
 			n = len(rest)
@@ -160,13 +173,21 @@ func (r *runner) measureAll() error {
 	return r.probe()
 }
 
+// moreBlocks is how many more blocks there is time for, of what the tier wants.
+func (r *runner) moreBlocks(each time.Duration) int {
+	if r.pace.limit == 0 {
+		return r.pace.blocks - 1
+	}
+	return max(min(int(time.Until(r.began.Add(r.pace.limit))/each), r.pace.blocks-1), 0)
+}
+
 // limit is when rows outside the score set must leave off, with left more blocks to come.
 func (r *runner) limit(block time.Duration, left int) time.Time {
 	if r.pace.limit == 0 {
 		return time.Time{}
 	}
 	whole := r.began.Add(r.pace.limit - time.Duration(left)*block)
-	if left == 1 {
+	if left <= 1 {
 		return whole
 	}
 	return time.Now().Add(time.Until(whole) / time.Duration(left))
@@ -358,7 +379,7 @@ func (r *runner) finish() {
 	r.rowCeilings()
 	r.report.Seconds = time.Since(r.began).Seconds()
 	r.report.Complete(r.measured)
-	if r.drifted != "" {
-		r.report.Unstable, r.report.Stable = append(r.report.Unstable, r.drifted), false
+	if len(r.remarks) > 0 {
+		r.report.Unstable, r.report.Stable = append(r.report.Unstable, r.remarks...), false
 	}
 }
