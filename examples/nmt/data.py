@@ -24,7 +24,9 @@ def sentences():
 def learn(pairs):
     """The tokenizer, which has seen nothing but the training part."""
     first, end = PARTS["train"]
-    return Tokenizer.learn((text for english, german in pairs[first:end] for text in (english.lower(), german)), VOCABULARY)
+    return Tokenizer.learn(
+        (text for english, german in pairs[first:end] for text in (english.lower(), german)), VOCABULARY
+    )
 
 
 def source(tokenizer, english):

@@ -18,20 +18,28 @@ DROPOUT = 0.2
 
 def build():
     """Returns the compiled model: int32 [SOURCE + TARGET] to logits [TARGET, VOCABULARY]."""
-    keras.utils.set_random_seed(20)  # the initial weights are part of the package, which should not differ from run to run
+    keras.utils.set_random_seed(
+        20
+    )  # the initial weights are part of the package, which should not differ from run to run
     pair = keras.Input((SOURCE + TARGET,), dtype="int32", name="pair")
     english, german = pair[:, :SOURCE], pair[:, SOURCE:]
     given = ops.not_equal(english, PAD)
 
-    embedded = layers.Dropout(DROPOUT, name="source_dropout")(layers.Embedding(VOCABULARY, WIDTH, name="source_embedding")(english))
+    embedded = layers.Dropout(DROPOUT, name="source_dropout")(
+        layers.Embedding(VOCABULARY, WIDTH, name="source_embedding")(english)
+    )
     forward = layers.LSTM(WIDTH // 2, return_sequences=True, return_state=True, unroll=True, name="encoder_forward")
-    backward = layers.LSTM(WIDTH // 2, return_sequences=True, return_state=True, unroll=True, go_backwards=True, name="encoder_backward")
+    backward = layers.LSTM(
+        WIDTH // 2, return_sequences=True, return_state=True, unroll=True, go_backwards=True, name="encoder_backward"
+    )
     ahead, *state_ahead = forward(embedded, mask=given)
     back, *state_back = backward(embedded, mask=given)
     read = ops.concatenate([ahead, ops.flip(back, axis=1)], axis=-1) + embedded
     state = [ops.concatenate(both, axis=-1) for both in zip(state_ahead, state_back)]
 
-    embedded = layers.Dropout(DROPOUT, name="target_dropout")(layers.Embedding(VOCABULARY, WIDTH, name="target_embedding")(german))
+    embedded = layers.Dropout(DROPOUT, name="target_dropout")(
+        layers.Embedding(VOCABULARY, WIDTH, name="target_embedding")(german)
+    )
     written = layers.LSTM(WIDTH, return_sequences=True, unroll=True, name="decoder")(embedded, initial_state=state)
     attended = attention(written, read, given)
     attended = layers.Dropout(DROPOUT, name="attention_dropout")(attended)

@@ -47,7 +47,11 @@ class Trainer:
 
     def __init__(self, job, package, data, out):
         self.job, self.out = job, Path(out)
-        self.epochs, self.batch, self.seed = job.get("epochs") or EPOCHS, job.get("batch") or BATCH, job.get("seed") or 0
+        self.epochs, self.batch, self.seed = (
+            job.get("epochs") or EPOCHS,
+            job.get("batch") or BATCH,
+            job.get("seed") or 0,
+        )
         self.model = build()
         weights.load(self.model, job.get("init") or Path(package) / "init.safetensors")
         records = Package(data)
@@ -55,11 +59,19 @@ class Trainer:
         self.validation = records.split(**part(job["validation"])) if job.get("validation") else None
         self.per_epoch = -(-len(self.x) // self.batch)
         self.steps = self.per_epoch * self.epochs
-        self.model.optimizer = keras.optimizers.Adam(keras.optimizers.schedules.CosineDecay(LEARNING_RATE, self.steps, FINAL_RATE))
+        self.model.optimizer = keras.optimizers.Adam(
+            keras.optimizers.schedules.CosineDecay(LEARNING_RATE, self.steps, FINAL_RATE)
+        )
         self.model.optimizer.build(self.model.trainable_variables)
         for i, variable in enumerate(self.model.non_trainable_variables):  # the dropout's generators: [seed, counter]
-            variable.assign(np.array([np.random.SeedSequence([self.seed, i]).generate_state(1)[0] >> 1, 0], variable.dtype))
-        self.state = State(self.out / "state", self.model, {k: job.get(k) for k in ("train", "validation", "epochs", "batch", "seed", "init")})
+            variable.assign(
+                np.array([np.random.SeedSequence([self.seed, i]).generate_state(1)[0] >> 1, 0], variable.dtype)
+            )
+        self.state = State(
+            self.out / "state",
+            self.model,
+            {k: job.get(k) for k in ("train", "validation", "epochs", "batch", "seed", "init")},
+        )
         self.told, self.best = 0.0, None
 
     def run(self):
@@ -73,7 +85,14 @@ class Trainer:
             self.epoch(self.state.at["epochs"])
             reason = self.reached()
         weights.save(self.state.best or self.state.current(), self.out / "weights.safetensors")
-        tell("done", step=self.state.at["step"], steps=self.steps, reason=reason, examples_per_second=self.rate(), **self.known())
+        tell(
+            "done",
+            step=self.state.at["step"],
+            steps=self.steps,
+            reason=reason,
+            examples_per_second=self.rate(),
+            **self.known(),
+        )
 
     def epoch(self, number):
         """The rest of an epoch, whose order follows from the seed."""
@@ -123,8 +142,16 @@ class Trainer:
     def validate(self, epoch):
         """What the weights do on the validation records; the best weights are kept."""
         x, y = self.validation
-        loss, right, count = sum(self.measure(x[i : i + 256], y[i : i + 256]).numpy().astype(float) for i in range(0, len(x), 256))
-        values = {"epoch": epoch, "loss": loss / count, "accuracy": right / count, "correct": int(right), "total": int(count)}
+        loss, right, count = sum(
+            self.measure(x[i : i + 256], y[i : i + 256]).numpy().astype(float) for i in range(0, len(x), 256)
+        )
+        values = {
+            "epoch": epoch,
+            "loss": loss / count,
+            "accuracy": right / count,
+            "correct": int(right),
+            "total": int(count),
+        }
         if self.best is None or values["accuracy"] > self.best["accuracy"]:
             self.best = self.state.at["best"] = values
             self.state.best = self.state.current()

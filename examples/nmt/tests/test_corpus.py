@@ -25,7 +25,11 @@ def test_catalogues_are_read_with_both_plurals_and_without_what_is_not_reviewed(
         'msgid "One"\nmsgstr "Eins"\n\n#, fuzzy\nmsgid "Two"\nmsgstr "Drei"\n\nmsgid "Four"\nmsgstr ""\n\n'
         'msgid "%(n)s page"\nmsgid_plural "%(n)s pages"\nmsgstr[0] "%(n)s Seite"\nmsgstr[1] "%(n)s Seiten"\n'
     )
-    assert [*build.translations(catalogue)] == [("One", "Eins"), ("%(n)s page", "%(n)s Seite"), ("%(n)s pages", "%(n)s Seiten")]
+    assert [*build.translations(catalogue)] == [
+        ("One", "Eins"),
+        ("%(n)s page", "%(n)s Seite"),
+        ("%(n)s pages", "%(n)s Seiten"),
+    ]
 
 
 def test_spelling_and_placeholders_are_one():

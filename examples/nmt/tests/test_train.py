@@ -31,7 +31,14 @@ def folders(tmp_path_factory, tokenizer, pairs):
 
 
 def start(folders, out, **job):
-    job = {"train": {"split": "train"}, "validation": {"split": "validation", "to": 40}, "epochs": 3, "batch": 16, "seed": 7, **job}
+    job = {
+        "train": {"split": "train"},
+        "validation": {"split": "validation", "to": 40},
+        "epochs": 3,
+        "batch": 16,
+        "seed": 7,
+        **job,
+    }
     out.mkdir(exist_ok=True)
     out.joinpath("job.json").write_text(json.dumps(job))
     environment = {
@@ -46,28 +53,57 @@ def finish(process):
     return events, process.wait(timeout=60)
 
 
-def test_a_run_that_is_ended_goes_on_to_the_same_weights(folders, tmp_path):
-    whole, code = finish(start(folders, tmp_path / "whole"))
+@pytest.fixture(scope="module")
+def whole(folders, tmp_path_factory):
+    """The folder and the events of a run that nobody ends."""
+    out = tmp_path_factory.mktemp("whole")
+    events, code = finish(start(folders, out))
     assert code == 0
-    assert (whole[0]["kind"], whole[-1]["kind"], whole[-1]["reason"]) == ("started", "done", "epochs")
-    epochs = [event for event in whole if event["kind"] == "epoch"]
+    return out, events
+
+
+def ended(folders, out, by, when, **job):
+    """Sends a run a signal at the first event of which `when` is true, and returns what it said afterwards, and its exit code."""
+    process = start(folders, out, **job)
+    assert any(when(json.loads(line)) for line in process.stdout), "it ended before"
+    process.send_signal(by)
+    return finish(process)
+
+
+def test_a_whole_run(whole):
+    _, events = whole
+    assert (events[0]["kind"], events[-1]["kind"], events[-1]["reason"]) == ("started", "done", "epochs")
+    epochs = [event for event in events if event["kind"] == "epoch"]
     assert [event["epoch"] for event in epochs] == [1, 2, 3]
     assert epochs[-1]["loss"] < epochs[0]["loss"]
 
-    process, cut = start(folders, tmp_path / "cut"), []
-    for line in process.stdout:
-        cut.append(json.loads(line))
-        if cut[-1]["kind"] == "epoch":
-            process.send_signal(signal.SIGTERM)
-            break
-    rest, code = finish(process)
-    assert code == 1 and [event["kind"] for event in rest[-2:]] == ["saved", "failed"] and rest[-1]["code"] == "canceled"
-    assert not (tmp_path / "cut" / "weights.safetensors").exists()
 
-    resumed, code = finish(start(folders, tmp_path / "cut"))
-    assert code == 0 and resumed[0]["resumed"] and resumed[-1]["best"] == whole[-1]["best"]
-    files = [(tmp_path / name / "weights.safetensors").read_bytes() for name in ("whole", "cut")]
-    assert files[0] == files[1]
+def test_a_run_that_is_asked_to_end_saves_and_goes_on_to_the_same_weights(folders, whole, tmp_path):
+    rest, code = ended(folders, tmp_path, signal.SIGTERM, lambda event: event["kind"] == "epoch")
+    assert (
+        code == 1 and [event["kind"] for event in rest[-2:]] == ["saved", "failed"] and rest[-1]["code"] == "canceled"
+    )
+    assert not (tmp_path / "weights.safetensors").exists()
+    goes_on(folders, whole, tmp_path)
+
+
+def test_a_run_that_is_killed_after_an_epochs_last_step_measures_that_epoch(folders, whole, tmp_path):
+    ended(
+        folders,
+        tmp_path,
+        signal.SIGKILL,
+        lambda event: (event["kind"], event.get("step")) == ("saved", 20),
+        checkpoint_seconds=1e-9,
+    )
+    assert [event["epoch"] for event in goes_on(folders, whole, tmp_path) if event["kind"] == "epoch"] == [1, 2, 3]
+
+
+def goes_on(folders, whole, out):
+    """Runs the rest, whose result must be that of the whole run, and returns its events."""
+    events, code = finish(start(folders, out))
+    assert code == 0 and events[0]["resumed"] and events[-1]["best"] == whole[1][-1]["best"]
+    assert (out / "weights.safetensors").read_bytes() == (whole[0] / "weights.safetensors").read_bytes()
+    return events
 
 
 def test_it_ends_at_the_target_and_the_package_takes_its_weights(folders, tmp_path):
