@@ -38,9 +38,11 @@ func newMachine(r *bench.Report) *machine {
 	return m
 }
 
-// precise reports whether training on the device runs in the row's precision: TensorFlow multiplies in TF32 where a GPU has it.
+// precise reports whether training on the device runs in the row's precision, and the row's output was not found wrong.
+// TensorFlow multiplies in TF32 where a GPU has it.
 func (m *machine) precise(row *bench.Row) bool {
-	return row.Cache == bench.Warm && (row.Precision == bench.FP32 || m.report.Device == "gpu" && row.Precision == bench.TF32)
+	wrong := row.Check.Entries > 0 && !row.Check.OK
+	return !wrong && row.Cache == bench.Warm && (row.Precision == bench.FP32 || m.report.Device == "gpu" && row.Precision == bench.TF32)
 }
 
 // learn adds a row to the curve of its kind.
