@@ -181,7 +181,7 @@ def suite_nmt(tally):
     record(tally, check.returncode == 0, "corpus", check.stdout + check.stderr)
     pytest(tally, python, "examples/nmt")
     subprocess.run(["scripts/nmt-image.sh", "assay-nmt"], cwd=ROOT, check=True)
-    go(tally, "-tags", "nmt", "-count=1", "-timeout", "20m", "./integration/nmt", shown=True,
+    go(tally, "-tags", "nmt", "-count=1", "-timeout", "40m", "./integration/nmt", shown=True,
        env={"CGO_ENABLED": "0", "ASSAY_PYTHON": str(python), "ASSAY_NMT_IMAGE": "assay-nmt"})
 
 
