@@ -93,9 +93,9 @@ func (p Problem) streamed(d func(string) float64, e float64) float64 {
 		return 2 * e * d("rows") * d("width")
 	case "embedding":
 		if p.Pass == "backward" { // the touched rows are read and written
-			return (3*e*d("width") + 4) * d("tokens")
+			return (3*e*d("width") + 8) * d("tokens")
 		}
-		return (2*e*d("width") + 4) * d("tokens")
+		return (2*e*d("width") + 8) * d("tokens")
 	case "optimizer":
 		return e * d("parameters") * map[string]float64{"sgd": 3, "momentum": 5, "adam": 7}[p.Attrs["rule"]]
 	case "elementwise":

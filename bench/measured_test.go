@@ -100,7 +100,8 @@ func TestSampleWarmsUpAndStops(t *testing.T) {
 	require.Len(t, runs, 4)
 	require.Equal(t, calls, before)
 	require.Greater(t, calls, 6, "at least three to warm up")
-	require.InDelta(t, 0.001, bench.Quantile(runs, 0), 0.0002, "one run is two operations")
+	least := bench.Quantile(runs, 0)
+	require.True(t, least >= 0.001 && least < 0.002, "one run of 2 ms is two operations, not %v", least)
 
 	_, err = bench.Sample(t.Context(), budget, nil, func() error { return errors.New("broken") })
 	require.EqualError(t, err, "broken")

@@ -115,6 +115,7 @@ func (r *runner) remark(format string, args ...any) {
 func (r *runner) onCPU() bool { return r.device.Kind == tf.CPU }
 
 func (r *runner) open() (err error) {
+	r.guess()
 	if !r.onCPU() {
 		if r.gpuMemory, err = tf.GPUMemory(); err != nil {
 			return err

@@ -50,7 +50,11 @@ func (r *runner) repeats(p bench.Problem) int {
 	if p.Family == "overhead" {
 		return maxRepeats
 	}
-	seconds := max(p.FLOP()/max(r.peak, 1), p.Bytes()/max(r.bandwidth, 1), 1e-6)
+	peak := r.peak
+	if v, ok := r.report.Ceiling(p.Precision + "_gemm"); ok {
+		peak = v * 1e9
+	}
+	seconds := max(p.FLOP()/peak, p.Bytes()/r.bandwidth, 1e-6)
 	most := maxRepeats / max(p.Shape["steps"], 1) // a recurrence has its steps one after another already
 	return int(max(min(shortRun/seconds, float64(most)), 1))
 }

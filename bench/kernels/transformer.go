@@ -164,7 +164,7 @@ func moments(x operand, row, width int64) (mean, inverse float64) {
 func embedding(k *kernel) {
 	vocab, width, tokens := k.problem.Shape["vocab"], k.problem.Shape["width"], k.problem.Shape["tokens"]
 	ids := tokenIDs(vocab, tokens)
-	at := k.hold(tensor.Spec{Name: "ids", DType: tensor.Int32, Shape: tensor.Shape{tokens}}, func() io.Reader { return integers(ids) })
+	at := k.hold(tensor.Spec{Name: "ids", DType: tensor.Int64, Shape: tensor.Shape{tokens}}, func() io.Reader { return integers(ids) })
 	if k.problem.Pass == "backward" {
 		embeddingGradient(k, at, ids)
 		return
@@ -173,12 +173,12 @@ func embedding(k *kernel) {
 	axis := k.Int(0)
 	k.work = func(after []tf.Node) tf.Output { return k.after(after, "GatherV2", nil, table, at, axis) }
 	k.each(k.work(nil), places(tokens*width), func(flat int64) float64 {
-		return ts.at(int64(ids[flat/width])*width + flat%width)
+		return ts.at(ids[flat/width]*width + flat%width)
 	})
 }
 
 // embeddingGradient adds the update of the rows that were looked up, in place. Its rate is zero: repeats do not change the table.
-func embeddingGradient(k *kernel, at tf.Output, ids []int32) {
+func embeddingGradient(k *kernel, at tf.Output, ids []int64) {
 	vocab, width, tokens := k.problem.Shape["vocab"], k.problem.Shape["width"], k.problem.Shape["tokens"]
 	o := operand{offset: 1}
 	o.spec = tensor.Spec{Name: "table", DType: k.dtype, Shape: tensor.Shape{vocab, width}}
@@ -188,7 +188,7 @@ func embeddingGradient(k *kernel, at tf.Output, ids []int32) {
 		return k.Node("ResourceScatterAdd", tf.Attrs{"dtype": tf.DataType(k.dtype)}, after, table.Handle, at, gradient)
 	}
 	read := func(after []tf.Node) tf.Output {
-		return k.after(after, "ResourceGather", tf.Attrs{"dtype": tf.DataType(k.dtype)}, table.Handle, k.Ints(ids[0]))
+		return k.after(after, "ResourceGather", tf.Attrs{"dtype": tf.DataType(k.dtype)}, table.Handle, k.Longs(ids[0]))
 	}
 	k.work = func(after []tf.Node) tf.Output { return read([]tf.Node{update(after)}) }
 	before := read(nil)
@@ -210,19 +210,20 @@ func embeddingGradient(k *kernel, at tf.Output, ids []int32) {
 	}
 }
 
-func tokenIDs(vocab, tokens int64) []int32 {
+// tokenIDs are of 64 bits: TensorFlow keeps integers of 32 in the host's memory.
+func tokenIDs(vocab, tokens int64) []int64 {
 	random := rand.New(rand.NewPCG(uint64(vocab), uint64(tokens))) //nolint:gosec // no secret
-	ids := make([]int32, tokens)
+	ids := make([]int64, tokens)
 	for i := range ids {
-		ids[i] = random.Int32N(int32(vocab))
+		ids[i] = random.Int64N(vocab)
 	}
 	return ids
 }
 
-func integers(values []int32) io.Reader {
-	raw := make([]byte, 0, 4*len(values))
+func integers(values []int64) io.Reader {
+	raw := make([]byte, 0, 8*len(values))
 	for _, v := range values {
-		raw = binary.LittleEndian.AppendUint32(raw, uint32(v))
+		raw = binary.LittleEndian.AppendUint64(raw, uint64(v))
 	}
 	return bytes.NewReader(raw)
 }
