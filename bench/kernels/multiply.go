@@ -146,12 +146,17 @@ func unpackSigns(b *tf.Builder, packed tf.Output, row proof.Row) tf.Output {
 	return b.Value("Reshape", nil, signs, b.Ints(int32(row.Batch), int32(row.Inner)))
 }
 
-// foldOnGraph is proof.Fold in float32. The quotient is rounded, but never up to the next integer, so that the rest is exact.
+// foldOnGraph is proof.Fold in float32. Entries are shifted so that the folded remainders lie around the middle of the modulus:
+// where a quotient that is not quite right is taken for the integer beside it, the remainder is off by the modulus, and the bit
+// is clear either way. All but the quotient is exact up to 2^24 less the shift, which no random signs reach.
 func foldOnGraph(b *tf.Builder, entries tf.Output) tf.Output {
-	modulus := b.Const(proof.FoldModulus)
-	whole := b.Value("Floor", nil, b.Value("RealDiv", nil, entries, modulus))
-	rest := b.Value("Sub", nil, entries, b.Value("Mul", nil, whole, modulus))
-	below := b.Value("Cast", tf.Attrs{"DstT": tf.DataType(tensor.Float32)}, b.Value("Less", nil, rest, b.Const(proof.FoldBelow)))
+	const middle = proof.FoldBelow - 1
+	shifted := b.Value("AddV2", nil, entries, b.Const(middle/2))
+	whole := b.Value("Floor", nil, b.Value("Mul", nil, shifted, b.Const(1./proof.FoldModulus)))
+	rest := b.Value("Sub", nil, shifted, b.Value("Mul", nil, whole, b.Const(proof.FoldModulus)))
+	distance := b.Value("Abs", nil, b.Value("Sub", nil, rest, b.Const(middle)))
+	near := b.Value("LessEqual", nil, distance, b.Const(middle/2))
+	below := b.Value("Cast", tf.Attrs{"DstT": tf.DataType(tensor.Float32)}, near)
 	eights := b.Value("Reshape", nil, below, b.Ints(-1, 8))
 	weights := b.Value("Reshape", nil, floatVector(b, 1, 2, 4, 8, 16, 32, 64, 128), b.Ints(8, 1))
 	return b.Value("Cast", tf.Attrs{"DstT": tf.DataType(tensor.Uint8)}, b.Value("MatMul", nil, eights, weights))
@@ -192,13 +197,17 @@ func (t *table) load(ctx context.Context, p *page, memory []float32, fill func(i
 	return t.session.Assign(p.variable, newFloats(memory[:inner*stride]))
 }
 
-// Round multiplies pages on as many threads as the device has, where one product does not use them all.
+// Round multiplies a round's signs by all pages: in one call where the graph folds, since a GPU is done with a page before the next
+// call is made; else page by page, on as many threads as the device has, where one product does not use them all.
 func (t *table) Round(ctx context.Context, signs, folded []byte) error {
+	if err := ctx.Err(); err != nil {
+		return fault.Wrap(fault.Canceled, err, "multiply")
+	}
 	if t.onGraph {
 		copy(t.input.Bytes(), signs)
-	} else {
-		unpack(floats(t.input.Bytes()), signs)
+		return t.multiply(t.pages, folded)
 	}
+	unpack(floats(t.input.Bytes()), signs)
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(max(1, t.Device.Threads))
 	for i := range t.pages {
@@ -206,30 +215,42 @@ func (t *table) Round(ctx context.Context, signs, folded []byte) error {
 			if err := ctx.Err(); err != nil {
 				return fault.Wrap(fault.Canceled, err, "multiply")
 			}
-			return t.page(&t.pages[i], folded)
+			return t.multiply(t.pages[i:i+1], folded)
 		})
 	}
 	return group.Wait()
 }
 
-// page computes the results of one page. Those of tile g and batch row n are Width bits from bit (g*Batch+n)*Width on.
-func (t *table) page(p *page, folded []byte) error {
-	results, err := t.session.Run(map[tf.Output]*tf.Buffer{t.signs: t.input}, []tf.Output{p.result}, nil)
+// multiply computes the results of pages in one call.
+func (t *table) multiply(pages []page, folded []byte) error {
+	fetches := make([]tf.Output, len(pages))
+	for i, p := range pages {
+		fetches[i] = p.result
+	}
+	results, err := t.session.Run(map[tf.Output]*tf.Buffer{t.signs: t.input}, fetches, nil)
 	if err != nil {
 		return err
 	}
+	for i := range pages {
+		if _, err := results[i].WriteTo(sink(func(raw []byte) { t.place(&pages[i], raw, folded) })); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// place folds a page's results, unless the graph has, and puts them where they belong: those of tile g and batch row n are Width
+// bits from bit (g*Batch+n)*Width on.
+func (t *table) place(p *page, raw, folded []byte) {
 	size := t.row.Width / 8
 	out := folded[p.first*t.row.Batch*size : (p.first+p.tiles)*t.row.Batch*size]
-	place := func(n, g int) []byte { return out[(g*t.row.Batch+n)*size:][:size] }
-	_, err = results[0].WriteTo(sink(func(raw []byte) {
-		if t.onGraph {
-			t.each(p, func(n, g, i int) { copy(place(n, g), raw[i*size:(i+1)*size]) })
-			return
-		}
-		c := floats(raw)
-		t.each(p, func(n, g, i int) { foldFloats(place(n, g), c[i*t.row.Width:(i+1)*t.row.Width]) })
-	}))
-	return err
+	at := func(n, g int) []byte { return out[(g*t.row.Batch+n)*size:][:size] }
+	if t.onGraph {
+		t.each(p, func(n, g, i int) { copy(at(n, g), raw[i*size:(i+1)*size]) })
+		return
+	}
+	c := floats(raw)
+	t.each(p, func(n, g, i int) { foldFloats(at(n, g), c[i*t.row.Width:(i+1)*t.row.Width]) })
 }
 
 // each calls do for every batch row and tile of a page's result, with the place of its first entry in units of Width.

@@ -111,40 +111,48 @@ func TestEveryOrderOfSummationIsExact(t *testing.T) {
 	})
 }
 
-// TestFoldOnADevice compares Fold with the arithmetic that an engine uses on a device that has float32 only: a correctly rounded
-// division, a floor, a product and a difference, all of them exact or harmless up to 2^24.
+// TestFoldOnADevice compares Fold with the remainder, and with the arithmetic of an engine whose device has float32 only, where
+// the quotient may be off by some units in the last place.
 func TestFoldOnADevice(t *testing.T) {
-	fold := func(c int32) byte {
-		x := float32(c)
-		rest := x - FoldModulus*float32(math.Floor(float64(x/FoldModulus)))
-		if rest < FoldBelow {
-			return 1
-		}
-		return 0
+	const middle = FoldBelow - 1
+	device := func(c int32, ulps int) bool {
+		shifted := float32(c) + middle/2
+		quotient := shifted * (1. / FoldModulus)
+		quotient = math.Float32frombits(math.Float32bits(quotient) + uint32(ulps))
+		rest := shifted - FoldModulus*float32(math.Floor(float64(quotient)))
+		return math.Abs(float64(rest-middle)) <= middle/2
 	}
-	check := func(c int32) {
-		want := byte(0)
-		if rest := ((int64(c) % FoldModulus) + FoldModulus) % FoldModulus; rest < FoldBelow {
-			want = 1
+	check := func(t require.TestingT, c int32) {
+		want := ((c%FoldModulus)+FoldModulus)%FoldModulus < FoldBelow
+		require.Equal(t, want, foldBit(c) == 1, "%d", c)
+		if c > maxExact-middle {
+			return
 		}
-		var packed [1]byte
-		Fold(packed[:], []int32{c, c, c, c, c, c, c, c})
-		require.Equal(t, want*0xff, packed[0], "%d", c)
-		require.Equal(t, want, fold(c), "%d", c)
-	}
-	for m := int32(-maxExact / FoldModulus); m <= maxExact/FoldModulus; m++ { // around every multiple, where rounding could hurt, and every step
-		for _, d := range []int32{-1, 0, 1, FoldBelow - 1, FoldBelow} {
-			if c := m*FoldModulus + d; c >= -maxExact && c <= maxExact {
-				check(c)
+		for ulps := -4; ulps <= 4; ulps++ {
+			if c+middle/2 != 0 { // a quotient of 0 has no neighbours nearby, and no error
+				require.Equal(t, want, device(c, ulps), "%d, %d ulps", c, ulps)
 			}
 		}
 	}
-	rapid.Check(t, func(t *rapid.T) {
-		c := rapid.Int32Range(-maxExact, maxExact).Draw(t, "c")
-		var packed [1]byte
-		Fold(packed[:], []int32{c, c, c, c, c, c, c, c})
-		require.Equal(t, fold(c)*0xff, packed[0])
-	})
+	for m := int32(-maxExact / FoldModulus); m <= maxExact/FoldModulus; m++ { // around every multiple and every step
+		for _, d := range []int32{-1, 0, 1, FoldBelow - 1, FoldBelow} {
+			if c := m*FoldModulus + d; c >= -maxExact && c <= maxExact {
+				check(t, c)
+			}
+		}
+	}
+	rapid.Check(t, func(t *rapid.T) { check(t, rapid.Int32Range(-maxExact, maxExact).Draw(t, "c")) })
+}
+
+func TestFoldPacksLowestBitFirst(t *testing.T) {
+	entries := make([]int32, 16)
+	for i := range entries {
+		entries[i] = FoldBelow // a clear bit
+	}
+	entries[3], entries[8], entries[15] = 0, -FoldModulus, FoldModulus+FoldBelow-1
+	packed := make([]byte, 2)
+	Fold(packed, entries)
+	require.Equal(t, []byte{1 << 3, 1 | 1<<7}, packed)
 }
 
 func TestSignsOfARowAreThoseOfTheRound(t *testing.T) {
