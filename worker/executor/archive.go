@@ -37,7 +37,7 @@ func unpack(stream io.Reader, into *os.Root, prefix string, l Limits) error {
 			return nil
 		}
 		if err != nil {
-			return fault.Wrap(fault.ContainerLimit, err, "read the container's output")
+			return failed(err, "read the container's output")
 		}
 		if n > l.Files {
 			return over("its output has more than %d files", l.Files)

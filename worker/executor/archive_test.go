@@ -70,7 +70,7 @@ func TestOnlyFilesAndFoldersAreUnpacked(t *testing.T) {
 			defer root.Close()
 			err = unpack(bytes.NewReader(archiveOf(t, tc.entries...)), root, "out", few)
 			if tc.want == "" {
-				require.True(t, fault.Is(err, fault.ContainerLimit, fault.Storage), "%v", err)
+				require.True(t, fault.Is(err, fault.ContainerLimit, fault.Storage, fault.ExecutorFailed), "%v", err)
 				return
 			}
 			require.NoError(t, err)
@@ -123,7 +123,7 @@ func FuzzUnpack(f *testing.F) {
 		require.NoError(t, err)
 		defer root.Close()
 		if err := unpack(bytes.NewReader(data), root, "out", few); err != nil {
-			require.True(t, fault.Is(err, fault.ContainerLimit, fault.Storage), "%v", err)
+			require.True(t, fault.Is(err, fault.ContainerLimit, fault.Storage, fault.ExecutorFailed), "%v", err)
 		}
 		beside, err := os.ReadDir(above)
 		require.NoError(t, err)

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/moby/moby/api/types/container"
 	"github.com/moby/moby/client"
 )
 
@@ -20,12 +21,12 @@ func Clean(ctx context.Context, host string, grace time.Duration) ([]string, err
 		return nil, err
 	}
 	defer e.Close()
-	return e.sweep(ctx, key{}, DefaultConfig().Limits, grace, true)
+	return e.sweep(ctx, key{}, grace, true)
 }
 
 // sweep does that for all jobs but one. Without forgotten, a job is let be whose folder is not there: it may be that of a
 // worker with other file systems.
-func (e engine) sweep(ctx context.Context, but key, l Limits, grace time.Duration, forgotten bool) ([]string, error) {
+func (e engine) sweep(ctx context.Context, but key, grace time.Duration, forgotten bool) ([]string, error) {
 	keys, err := e.keys(ctx)
 	if err != nil {
 		return nil, err
@@ -40,7 +41,7 @@ func (e engine) sweep(ctx context.Context, but key, l Limits, grace time.Duratio
 		if err != nil && !gone {
 			continue
 		}
-		rescued, err := e.rescue(ctx, k, l, grace)
+		rescued, err := e.rescue(ctx, k, grace)
 		if err != nil {
 			return swept, err
 		}
@@ -82,7 +83,7 @@ func (e engine) keys(ctx context.Context) ([]key, error) {
 }
 
 // rescue removes what is left of a job that nobody is at.
-func (e engine) rescue(ctx context.Context, k key, l Limits, grace time.Duration) (bool, error) {
+func (e engine) rescue(ctx context.Context, k key, grace time.Duration) (bool, error) {
 	s := &state{dir: k.state}
 	if _, err := os.Stat(k.state); err == nil {
 		if s.lock, err = lockFolder(k.state); err != nil {
@@ -101,7 +102,21 @@ func (e engine) rescue(ctx context.Context, k key, l Limits, grace time.Duration
 		return false, err
 	}
 	if c, found, err := e.inspect(ctx, k.holder()); err == nil && found && c.State != nil && c.State.Running && s.root != nil {
-		_ = s.snapshot(ctx, e, c.ID, l) // what cannot be kept was saved by a stranger who did not keep to the rules
+		if err := s.snapshot(ctx, e, c.ID, held(c)); ours(err) {
+			return false, err
+		}
 	}
 	return true, e.release(ctx, k)
+}
+
+// held are the limits on the output folder that a holder was made for.
+func held(c container.InspectResponse) Limits {
+	l := DefaultConfig().Limits
+	l.Files = 1 << 20
+	for _, u := range c.HostConfig.Ulimits {
+		if u.Name == "fsize" {
+			l.Output = u.Hard
+		}
+	}
+	return l
 }

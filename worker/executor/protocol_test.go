@@ -17,7 +17,7 @@ import (
 )
 
 func listener(on func(job.Event)) *protocol {
-	return &protocol{epochs: 3, limit: 1 << 20, began: time.Now(), on: on, saved: func() {}, complete: func() {}}
+	return &protocol{epochs: 3, limit: 2 << 20, began: time.Now(), on: on, saved: func() {}, complete: func() {}}
 }
 
 const begun = `{"kind":"started","device":"cpu"}` + "\n"
@@ -53,7 +53,7 @@ func TestEventsThatMakeSense(t *testing.T) {
 		"a number beyond doubles": {begun + `{"kind":"progress","step":1,"steps":2,"loss":1e999}` + "\n", fault.TrainerFailed, "started"},
 		"a long line":             {begun + strings.Repeat("x", maxLine+1) + "\n", fault.ContainerLimit, "started"},
 		"a line without an end":   {begun + strings.Repeat("x", maxLine+1), fault.ContainerLimit, "started"},
-		"many bytes":              {begun + strings.Repeat(strings.Repeat(" ", 60<<10)+`{"kind":"saved"}`+"\n", 20), fault.ContainerLimit, ""},
+		"many bytes":              {begun + strings.Repeat(strings.Repeat(" ", 60<<10)+`{"kind":"saved"}`+"\n", 200), fault.ContainerLimit, ""},
 		"deep":                    {strings.Repeat("[", 20_000) + "\n", fault.TrainerFailed, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -73,7 +73,7 @@ func TestAFloodOfEventsIsCutOff(t *testing.T) {
 	p := listener(func(job.Event) {})
 	_, err := p.Write([]byte(begun + strings.Repeat(`{"kind":"saved"}`+"\n", linesAtOnce-1)))
 	require.NoError(t, err)
-	_, err = p.Write([]byte(strings.Repeat(`{"kind":"saved"}`+"\n", 10*linesPerSecond)))
+	_, err = p.Write([]byte(strings.Repeat(`{"kind":"saved"}`+"\n", 100*linesPerSecond)))
 	require.Equal(t, fault.ContainerLimit, fault.CodeOf(err), "%v", err)
 }
 
@@ -141,7 +141,15 @@ func TestTheLastOfStandardErrorIsKept(t *testing.T) {
 	require.True(t, strings.HasSuffix(string(last), "line 999\n"))
 	require.Contains(t, string(before)+string(last), "line 900\n")
 	require.Contains(t, s.words(), "line 999")
-	_, err = s.Write(make([]byte, 95_000))
+	_, err = s.Write(make([]byte, 50<<20))
 	require.Equal(t, fault.ContainerLimit, fault.CodeOf(err))
 	require.NoError(t, s.file.Close())
+}
+
+func TestWhatIsNotTheContainersFaultLeavesItsFolderInPlace(t *testing.T) {
+	require.True(t, ours(fault.New(fault.Storage, "no space left on device")))
+	require.True(t, ours(fault.New(fault.ExecutorFailed, "the engine went away")))
+	require.False(t, ours(over("a link")))
+	require.False(t, ours(fault.New(fault.TensorShape, "another shape")))
+	require.False(t, ours(nil))
 }

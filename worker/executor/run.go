@@ -21,17 +21,23 @@ func (r *run) contained(ctx context.Context) (w *checkpoint.Weights, done job.Ev
 	if err != nil {
 		return nil, done, r.canceled(ctx, err)
 	}
-	after := context.WithoutCancel(ctx)
-	defer func() { err = errors.Join(err, e.release(after, r.key)) }()
+	after, stays := context.WithoutCancel(ctx), false
+	defer func() {
+		if !stays {
+			err = errors.Join(err, e.release(after, r.key))
+		}
+	}()
 	holder, err := r.hold(ctx, e)
 	if err != nil {
 		return nil, done, r.canceled(ctx, err)
 	}
 	if done, err = r.train(ctx, e, image, holder); err != nil {
-		r.keep(after, e, holder)
-		return nil, done, err
+		kept := r.state.snapshot(after, e, holder, r.config.Limits)
+		stays = ours(kept)
+		return nil, done, errors.Join(err, only(stays, kept))
 	}
 	if w, err = r.state.receive(after, e, holder, &r.model.Manifest, r.config.Limits); err != nil {
+		stays = ours(err)
 		return nil, done, err
 	}
 	root := w.Root().Hash
@@ -53,9 +59,7 @@ func (r *run) ready(ctx context.Context, e engine) (image string, err error) {
 		return "", err
 	}
 	r.config.Limits = r.config.Limits.within(health)
-	if _, err := e.sweep(ctx, r.key, r.config.Limits, r.config.Grace, false); err != nil {
-		return "", err
-	}
+	_, _ = e.sweep(ctx, r.key, r.config.Grace, false) // what cannot be removed now holds nobody up
 	return e.resolve(ctx, r.image, r.config.Pull)
 }
 
@@ -77,10 +81,15 @@ func (r *run) hold(ctx context.Context, e engine) (string, error) {
 	return holder, nil
 }
 
-// keep saves what the container has written, for the next run of the job. A container that did not keep to the rules has
-// nothing to go on with: the last good snapshot stays.
-func (r *run) keep(ctx context.Context, e engine, holder string) {
-	_ = r.state.snapshot(ctx, e, holder, r.config.Limits)
+// ours reports whether a copy failed by no fault of the container's, for want of space on the disk for example: then the
+// output folder stays for the next run. A container that did not keep to the rules has nothing to go on with.
+func ours(err error) bool { return fault.Is(err, fault.Storage, fault.ExecutorFailed) }
+
+func only(when bool, err error) error {
+	if !when {
+		return nil
+	}
+	return err
 }
 
 func (r *run) canceled(ctx context.Context, err error) error {
