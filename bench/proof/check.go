@@ -16,26 +16,35 @@ type finding struct {
 	sample sample
 }
 
-// check reads the openings of all rows, in the order of the challenge, and returns the first fault in them.
+// check reads the openings to their end and returns the first fault in them. A fault counts only once the reader has ended well: it
+// may say there that the bytes are not the prover's.
 func (s *Session) check(r io.Reader) (finding, error) {
+	found, err := s.firstFault(r)
+	if err != nil {
+		return finding{}, fault.Wrap(fault.BadRequest, err, "read the openings")
+	}
+	more, err := io.Copy(io.Discard, r)
+	if err != nil {
+		return finding{}, fault.Wrap(fault.BadRequest, err, "read the openings")
+	}
+	if more > 0 && found.reason == ReasonNone {
+		found = finding{reason: ReasonMalformed, row: len(s.challenge.Rows) - 1}
+	}
+	return found, nil
+}
+
+// firstFault reads the openings of all rows, in the order of the challenge.
+func (s *Session) firstFault(r io.Reader) (finding, error) {
 	for i, row := range s.challenge.Rows {
 		c := newChecker(s.challenge.operands(i), s.runs[i], newVector(derive(s.secret, "vector"), row.Width))
 		for _, at := range audit(auditSeed(s.secret), i, row) {
 			if err := c.read(r, at); err != nil {
-				return finding{}, fault.Wrap(fault.BadRequest, err, "read the openings")
+				return finding{}, err
 			}
 			if reason := c.check(at); reason != ReasonNone {
 				return finding{reason, i, at}, nil
 			}
 		}
-	}
-	var one [1]byte
-	n, err := io.ReadFull(r, one[:])
-	switch {
-	case n > 0:
-		return finding{reason: ReasonMalformed, row: len(s.challenge.Rows) - 1}, nil
-	case !errors.Is(err, io.EOF):
-		return finding{}, fault.Wrap(fault.BadRequest, err, "read the openings")
 	}
 	return finding{}, nil
 }

@@ -198,6 +198,11 @@ func (s *Session) inTime(at time.Time) error {
 	return nil
 }
 
+// OpeningBytes is how long the stream is that Open reads.
+func (s *Session) OpeningBytes() int64 {
+	return s.challenge.OpeningBytes(Demand{Audit: auditSeed(s.secret)})
+}
+
 // Open reads the openings and ends the session, however they turn out. A stream that breaks off or cannot be read leaves the
 // session as it was, and the prover may send it again until the deadline.
 func (s *Session) Open(r io.Reader, at time.Time) (Verdict, error) {

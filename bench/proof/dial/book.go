@@ -101,16 +101,19 @@ func (b *book) underWay() (n int) {
 	return n
 }
 
-// find returns the session of a request for its own prover.
-func (b *book) find(t Target, who evaluator.Address) (held, error) {
+// find returns the session of a request for its own prover. A message older than the last hello is about a challenge that it
+// replaced: late or replayed, it would be an answer to another question.
+func (b *book) find(m message, who evaluator.Address) (held, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	e := b.sessions[t]
-	if e == nil {
+	e := b.sessions[m.target]
+	switch {
+	case e == nil:
 		return held{}, fault.New(fault.NotOpen, "there is no challenge of this request: say hello first")
-	}
-	if e.prover != who {
+	case e.prover != who:
 		return held{}, fault.New(fault.Unauthorized, "the request is another key's")
+	case m.millis < e.hello:
+		return held{}, fault.New(fault.NotOpen, "the message is older than the challenge")
 	}
 	return held{e, e.session}, nil
 }
@@ -120,7 +123,7 @@ func (b *book) settle(ctx context.Context, t Target, e held) error {
 	e.settling.Lock()
 	defer e.settling.Unlock()
 	v, ended := e.session.Verdict()
-	if !ended || !e.settled.IsZero() {
+	if !ended || !e.settled.IsZero() || !b.current(e) {
 		return nil
 	}
 	if err := b.config.Requests.Settle(ctx, t, v); err != nil {
@@ -129,6 +132,13 @@ func (b *book) settle(ctx context.Context, t Target, e held) error {
 	e.settled = b.config.Clock()
 	b.config.metrics.verdict(v)
 	return nil
+}
+
+// current reports that no hello gave the request another session meanwhile. None can once the session has ended.
+func (b *book) current(e held) bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return e.entry.session == e.session
 }
 
 // sweep ends the sessions whose deadline passed, settles what has ended, and forgets what was settled long ago.
@@ -142,7 +152,7 @@ func (b *book) sweep(ctx context.Context) {
 			b.config.Logger.WarnContext(ctx, "verdict not settled, will be tried again", "request", t.RequestID, "error", err)
 			continue
 		}
-		if now.Sub(e.settled) > keepEnded {
+		if !e.settled.IsZero() && now.Sub(e.settled) > keepEnded {
 			b.mu.Lock()
 			delete(b.sessions, t)
 			b.mu.Unlock()

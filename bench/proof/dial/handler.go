@@ -98,6 +98,7 @@ func (h *Handler) Run(ctx context.Context) {
 type call struct {
 	message
 	who  evaluator.Address
+	held        // of the stages after hello
 	body []byte // of the stages that are JSON
 	r    *http.Request
 	w    http.ResponseWriter
@@ -124,6 +125,11 @@ func (h *Handler) serve(name string, limit int64, serve func(*call) (any, error)
 	c := &call{r: r, w: w}
 	if c.message, c.who, err = readHeaders(target, name, r.Header, h.book.config.Clock()); err != nil {
 		return nil, err
+	}
+	if name != stageHello { // before a stranger's body is read
+		if c.held, err = h.book.find(c.message, c.who); err != nil {
+			return nil, err
+		}
 	}
 	if limit > 0 {
 		setReadDeadline(w, bodyTimeout)
@@ -176,11 +182,7 @@ func (h *Handler) ready(c *call) (any, error) {
 	if err := decode(c.body, &m); err != nil {
 		return nil, err
 	}
-	e, err := h.book.find(c.target, c.who)
-	if err != nil {
-		return nil, err
-	}
-	nonce, err := e.session.Ready(m.Row, h.book.config.Clock())
+	nonce, err := c.session.Ready(m.Row, h.book.config.Clock())
 	return nonceMessage{nonce}, err
 }
 
@@ -194,11 +196,7 @@ func (h *Handler) commit(c *call) (any, error) {
 	if err := decode(c.body, &a); err != nil {
 		return nil, err
 	}
-	e, err := h.book.find(c.target, c.who)
-	if err != nil {
-		return nil, err
-	}
-	demand, err := e.session.Commit(a, h.book.config.Clock())
+	demand, err := c.session.Commit(a, h.book.config.Clock())
 	return demandMessage{demand}, err
 }
 
@@ -209,19 +207,17 @@ type verdictMessage struct {
 }
 
 func (h *Handler) open(c *call) (any, error) {
-	e, err := h.book.find(c.target, c.who)
-	if err != nil {
-		return nil, err
-	}
-	verdict, ended := e.session.Verdict()
+	verdict, ended := c.session.Verdict()
 	if !ended {
 		now := h.book.config.Clock()
-		setReadDeadline(c.w, max(e.session.Deadline().Sub(now), 0))
-		if verdict, err = e.session.Open(newSigned(c.r.Body, c.bodyHash), now); err != nil {
+		setReadDeadline(c.w, max(c.session.Deadline().Sub(now), 0))
+		stream := http.MaxBytesReader(c.w, c.r.Body, c.session.OpeningBytes()+1) // one too many is the prover's fault
+		var err error
+		if verdict, err = c.session.Open(newSigned(stream, c.bodyHash), now); err != nil {
 			return nil, bodyError(err)
 		}
 	}
-	if err := h.book.settle(c.r.Context(), c.target, e); err != nil {
+	if err := h.book.settle(c.r.Context(), c.target, c.held); err != nil {
 		return nil, err
 	}
 	return verdictMessage{verdict, verdict.Evidence}, nil
