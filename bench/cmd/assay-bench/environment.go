@@ -18,11 +18,12 @@ var switches = []string{"TF_", "ONEDNN_", "DNNL_", "OMP_", "MKL_", "XLA_", "NVID
 const prepared = "ASSAY_BENCH_PREPARED" // marks a process whose environment is the one to measure in
 
 // measuringEnvironment is env with the trainer's switches in place of its own. On a GPU, fp32 means fp32: the trainer leaves
-// the library free to shorten mantissas, and rows of their own say what that gives.
+// the library free to shorten mantissas.
 func measuringEnvironment(env []string, device string) []string {
-	out := []string{prepared + "=1", "TF_CPP_MIN_LOG_LEVEL=3", "TF_ENABLE_ONEDNN_OPTS=1", "NVIDIA_TF32_OVERRIDE=0"}
+	out := []string{prepared + "=1", "TF_CPP_MIN_LOG_LEVEL=3", "TF_ENABLE_ONEDNN_OPTS=1", "TF_CUDNN_USE_AUTOTUNE=0",
+		"NVIDIA_TF32_OVERRIDE=0"}
 	for _, v := range env {
-		if !hasAnyPrefix(v, switches) && !(device == tf.CPU && strings.HasPrefix(v, "CUDA_VISIBLE_DEVICES=")) {
+		if !hasAnyPrefix(v, switches) && (device != tf.CPU || !strings.HasPrefix(v, "CUDA_VISIBLE_DEVICES=")) {
 			out = append(out, v)
 		}
 	}

@@ -30,7 +30,7 @@ func TestScripts(t *testing.T) {
 
 func TestTheEnvironmentToMeasureIn(t *testing.T) {
 	env := []string{"PATH=/bin", "ONEDNN_MAX_CPU_ISA=AVX2", "OMP_NUM_THREADS=1", "TF_ENABLE_ONEDNN_OPTS=0", "CUDA_VISIBLE_DEVICES=1", "LD_LIBRARY_PATH=/cuda"}
-	ours := []string{prepared + "=1", "TF_CPP_MIN_LOG_LEVEL=3", "TF_ENABLE_ONEDNN_OPTS=1", "NVIDIA_TF32_OVERRIDE=0", "PATH=/bin"}
-	require.Equal(t, append(ours[:5:5], "CUDA_VISIBLE_DEVICES=1", "LD_LIBRARY_PATH=/cuda"), measuringEnvironment(env, "auto"))
-	require.Equal(t, append(ours[:5:5], "LD_LIBRARY_PATH=/cuda", "CUDA_VISIBLE_DEVICES=-1"), measuringEnvironment(env, "cpu"))
+	ours := []string{prepared + "=1", "TF_CPP_MIN_LOG_LEVEL=3", "TF_ENABLE_ONEDNN_OPTS=1", "TF_CUDNN_USE_AUTOTUNE=0", "NVIDIA_TF32_OVERRIDE=0", "PATH=/bin"}
+	require.Equal(t, append(ours[:6:6], "CUDA_VISIBLE_DEVICES=1", "LD_LIBRARY_PATH=/cuda"), measuringEnvironment(env, "auto"))
+	require.Equal(t, append(ours[:6:6], "LD_LIBRARY_PATH=/cuda", "CUDA_VISIBLE_DEVICES=-1"), measuringEnvironment(env, "cpu"))
 }
