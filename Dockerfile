@@ -55,8 +55,8 @@ ENTRYPOINT ["assay-adapter"]
 
 FROM tensorflow AS worker
 COPY --from=programs /src/bin/sbom/assay-worker.cdx.json /src/bin/sbom/assay-trainer.cdx.json /src/bin/sbom/assay-scorer.cdx.json \
-	/src/bin/sbom/assay.cdx.json /usr/share/doc/assay/sbom/
-COPY --from=programs /src/bin/assay-worker /src/bin/assay-trainer /src/bin/assay-scorer /src/bin/assay /opt/assay/bin/
+	/src/bin/sbom/assay-bench.cdx.json /src/bin/sbom/assay.cdx.json /usr/share/doc/assay/sbom/
+COPY --from=programs /src/bin/assay-worker /src/bin/assay-trainer /src/bin/assay-scorer /src/bin/assay-bench /src/bin/assay /opt/assay/bin/
 # Its exit code is its state: it ends with its submission.
 HEALTHCHECK NONE
 ENTRYPOINT ["assay-worker"]
