@@ -46,13 +46,22 @@ func (r *Report) score(class Class, measured []Measured) Score {
 	return s
 }
 
-// blockVariation computes the score of every block by itself: how far these lie apart is how far further runs may.
+// blockVariation computes the score of every block by itself: how far these lie apart is how far further runs may. A single
+// block counts as its two halves.
 func blockVariation(rows []*Measured, blocks int) float64 {
+	part := func(m *Measured, b int) []float64 { return m.Blocks[b] }
+	if blocks == 1 {
+		blocks = 2
+		part = func(m *Measured, b int) []float64 {
+			n := len(m.Blocks[0])
+			return m.Blocks[0][b*n/2 : (b*n+n+1)/2]
+		}
+	}
 	scores := make([]float64, 0, blocks)
 	for b := range blocks {
 		var logs float64
 		for _, m := range rows {
-			logs -= math.Log(Quantile(m.Blocks[b], 0.5))
+			logs -= math.Log(Quantile(part(m, b), 0.5))
 		}
 		scores = append(scores, math.Exp(logs/float64(len(rows))))
 	}

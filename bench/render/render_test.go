@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -45,13 +46,11 @@ func example() *bench.Report {
 		Skipped: []bench.Skip{{Family: "copy", Precision: "fp32", Rows: 2, Reason: "the CPU's memory is the host's"}},
 	}
 	var rows []bench.Measured
-	seen := map[string]bool{}
-	for i, p := range bench.Plan(bench.Quick) { // the score set, and one row of each other family
-		if !p.Scored && seen[p.Family] {
-			continue
+	others := []string{"attention", "layer_norm", "overhead", "sparse_gemm"} // whose rows do not change
+	for _, p := range bench.Plan(bench.Quick) {
+		if p.Scored || slices.Contains(others, p.Family) {
+			rows = append(rows, measured(p, max(p.FLOP()/120e9, p.Bytes()/30e9, 5e-6)*(1+float64(len(rows)%7)/10)))
 		}
-		seen[p.Family] = true
-		rows = append(rows, measured(p, max(p.FLOP()/120e9, p.Bytes()/30e9, 5e-6)*(1+float64(i%7)/10)))
 	}
 	r.Complete(rows)
 	return r
@@ -120,7 +119,7 @@ func TestPagesStandAlone(t *testing.T) {
 			marks++
 		}
 	}
-	require.Greater(t, marks, 30, "a point for each row with products")
+	require.Greater(t, marks, 25, "a point for each row with products")
 	require.False(t, nonsense.MatchString(page))
 }
 
