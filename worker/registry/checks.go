@@ -12,8 +12,11 @@ import (
 	"github.com/assay-oracle/assay/evaluator/fault"
 )
 
-// proveAgain is how long after a prover that could not reach the verifier it is started again.
-const proveAgain = 5 * time.Second
+// After a prover that was not heard, the next one is started after firstPause looks at the chain, and then ever later.
+const (
+	firstPause   = 5
+	longestPause = 60
+)
 
 // answer proves for a check until it is over, and brings it to its end. A verdict against the worker has the code BadRequest.
 func (w *Worker) answer(ctx context.Context, id common.Hash) error {
@@ -37,41 +40,59 @@ func (w *Worker) answer(ctx context.Context, id common.Hash) error {
 
 // prove tells the verifier what it asks until it has its verdict.
 func (w *Worker) prove(ctx context.Context, id common.Hash) error {
-	for {
+	for pause := firstPause; ; pause = min(2*pause, longestPause) {
 		err := w.Prover.Prove(ctx, w.Registry.Address, id)
-		if err == nil || ctx.Err() != nil || fault.InfoOf(err).Verdict == fault.Invalid {
+		if err == nil || ctx.Err() != nil || !mayPass(err) {
 			return err
 		}
 		w.say("prove", err.Error(), nil)
-		if err := sleep(ctx, proveAgain); err != nil {
+		if err := sleep(ctx, time.Duration(pause)*w.Poll); err != nil {
 			return err
 		}
 	}
 }
 
-// await waits until a check is no longer Pending, and redelivers an answer that was only stored.
+// mayPass reports whether a verifier may have a prover later that it did not have now: it may be restarting, crowded, or behind the
+// chain that our own node sees.
+func mayPass(err error) bool {
+	code := fault.CodeOf(err)
+	return code == fault.NotOpen || code == fault.TooManyRequests || code.Info().Verdict != fault.Invalid
+}
+
+// await waits until a check is no longer Pending. A node that does not answer may come back: what is being proven is not given up
+// for that.
 func (w *Worker) await(ctx context.Context, id common.Hash) (bindings.Check, error) {
+	silent := false
 	for {
-		c, err := w.Registry.Check(ctx, id)
-		if err != nil {
+		c, over, err := w.look(ctx, id)
+		if over || err != nil && !fault.Is(err, fault.Chain) {
 			return c, err
 		}
-		switch c.Status {
-		case client.CheckPending:
-			if err := w.late(ctx, id, c); err != nil {
-				return c, err
-			}
-		case client.CheckStored:
-			if _, err := w.Registry.Redeliver(ctx, id); err != nil && !fault.Is(err, fault.Revert) {
-				return c, err
-			}
-		default:
-			return c, nil
+		if err != nil && !silent {
+			w.say("chain", err.Error(), nil)
 		}
+		silent = err != nil
 		if err := sleep(ctx, w.Poll); err != nil {
 			return c, err
 		}
 	}
+}
+
+// look reads a check, and does what anyone may to bring it to its end.
+func (w *Worker) look(ctx context.Context, id common.Hash) (c bindings.Check, over bool, err error) {
+	if c, err = w.Registry.Check(ctx, id); err != nil {
+		return c, false, err
+	}
+	switch c.Status {
+	case client.CheckPending:
+		return c, false, w.late(ctx, id, c)
+	case client.CheckStored:
+		if _, err = w.Registry.Redeliver(ctx, id); fault.Is(err, fault.Revert) { // somebody was faster, or the next look tries again
+			err = nil
+		}
+		return c, false, err
+	}
+	return c, true, nil
 }
 
 // late expires a check whose deadline has passed on chain.

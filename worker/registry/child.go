@@ -59,6 +59,8 @@ func (c Child) outcome(code int, s said, child *process.Process) error {
 	switch {
 	case s.Digest != "":
 		return nil
+	case code == fault.ExitRefused && fault.Code(s.Reason).Info().Verdict == fault.Invalid:
+		return fault.New(fault.Code(s.Reason), "%s prove: %s", c.Program, s.Message)
 	case code == fault.ExitRefused:
 		return fault.New(fault.BadRequest, "%s prove: %s: %s", c.Program, s.Reason, s.Message)
 	}

@@ -95,8 +95,11 @@ func (w *Worker) proven(at bindings.Worker) bool {
 
 // ask stakes, or asks for another check of what is staked on.
 func (w *Worker) ask(ctx context.Context, at bindings.Worker) error {
-	if at.Status == client.WorkerExiting {
+	switch {
+	case at.Status == client.WorkerExiting:
 		return fault.New(fault.NotOpen, "the worker is leaving; it can register again once its stake is back")
+	case at.Status == client.WorkerSlashed && !w.Again: // a program that is restarted must not lose one stake after another
+		return fault.New(fault.BadRequest, "the account has lost its stake; it stakes anew only if that is asked for")
 	}
 	if err := w.askedBefore(ctx); err != nil {
 		return err

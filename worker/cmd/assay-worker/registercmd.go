@@ -62,7 +62,7 @@ func (a *app) registerCommand() *cobra.Command {
 	f.IntVar(&r.threads, "threads", 0, "`N` threads inside an operation; one per core by default")
 	f.StringVar(&r.program, "bench", "", "the program assay-bench; beside this one by default")
 	f.DurationVar(&r.poll, "poll", time.Second, "time between two looks at the chain")
-	f.BoolVar(&r.again, "again", false, "ask again for a claim that was refused before")
+	f.BoolVar(&r.again, "again", false, "ask again for a claim that was refused before, or after a lost stake")
 	f.BoolVar(&r.watch, "watch", false, "stay and answer spot checks")
 	cli.NeedFlags(cmd, "report", "verifier")
 	return cmd
