@@ -130,7 +130,7 @@ func (w *Worker) ended(ctx context.Context, id common.Hash, c bindings.Check) er
 
 // Watch answers checks of the worker until ctx ends or it is no worker any more.
 func (w *Worker) Watch(ctx context.Context) error {
-	for {
+	for ctx.Err() == nil {
 		at, err := w.Registry.Worker(ctx, w.Registry.Account.Address)
 		switch {
 		case err != nil && !fault.Is(err, fault.Chain):
@@ -143,10 +143,9 @@ func (w *Worker) Watch(ctx context.Context) error {
 				w.say("check", err.Error(), nil)
 			}
 		}
-		if sleep(ctx, w.Poll) != nil {
-			return nil
-		}
+		_ = sleep(ctx, w.Poll) // the loop looks at ctx
 	}
+	return nil
 }
 
 func sleep(ctx context.Context, d time.Duration) error {
