@@ -101,7 +101,7 @@ func (w *world) adapter(ctx context.Context) *adapter.Adapter {
 	c.APIKey, c.Registerer, c.Retainer = bridgeKey, prometheus.NewRegistry(), &retain.Keeper{}
 	c.Logger = slog.New(slog.NewTextHandler(w.log, nil))
 	c.Registries = []adapter.Oracle{{ChainID: info.ChainID, Address: evaluator.Address(w.manifest.Address(client.Registry))}}
-	c.Proof.Seconds, c.Proof.LoadSeconds = 0.2, 10
+	c.Proof.Seconds, c.Proof.LoadSeconds, c.Proof.TableBytes = 0.2, 10, 0
 	c.Proof.GEMM = proof.Shape{Inner: 64, Width: 32, Bits: 12, Passes: 1, Samples: 1 << 14}
 	c.Proof.Memory = proof.Shape{Inner: 16, Width: 16, Bits: 18, Passes: 2, Samples: 1 << 14}
 	var err error

@@ -50,7 +50,7 @@ func TestWorkerRegistry(t *testing.T) {
 	}
 	id, _, err := r.Register(t.Context(), bindings.Registration{
 		ProofKey: common.Address(signer.Address()), SignerSet: sets[0].Hash,
-		Claim: bindings.Claim{ReportDigest: [32]byte{1}, Scores: [5]uint64{1, 0, 0, 0, 1}, MemoryBytes: 1 << 20, Lifetime: 3600 * 24},
+		Claim: bindings.Claim{ReportDigest: [32]byte{1}, Scores: [5]uint64{1}, Lifetime: 3600 * 24},
 	}, big.NewInt(1e17))
 	require.NoError(t, err)
 	require.True(t, prove(id, proof.Integers{}).OK)
@@ -58,7 +58,7 @@ func TestWorkerRegistry(t *testing.T) {
 	worker, err := r.Worker(t.Context(), r.Account.Address)
 	require.NoError(t, err)
 	require.Equal(t, uint8(client.WorkerActive), worker.Status)
-	require.Equal(t, [5]uint64{1, 0, 0, 0, 1}, worker.Score.Proven)
+	require.Equal(t, [5]uint64{1}, worker.Score.Proven)
 
 	challenger := client.NewRegistry(w.sender(access.Researcher), r.Address)
 	w.approveLink(challenger.Sender, r.Address)
