@@ -17,6 +17,7 @@ type Config struct {
 	GEMM        Shape
 	Memory      Shape
 	MemoryShare float64 // of the claimed memory that the table of the memory row has
+	TableBytes  uint64  // that the table has at least: a smaller one would measure caches
 	Reach       Reach
 }
 
@@ -38,6 +39,7 @@ func Defaults() Config {
 		GEMM:        Shape{Inner: 4096, Width: 4096, Bits: 12, Passes: 1, Samples: 512},
 		Memory:      Shape{Inner: 64, Width: 2048, Bits: 18, Passes: 8, Samples: 128},
 		MemoryShare: 0.75,
+		TableBytes:  1 << 30,
 		Reach:       Reach{GEMM: 0.85, Memory: 0.4},
 	}
 }
@@ -63,6 +65,7 @@ func (c Config) Validate() error {
 const (
 	grace      = 2       // seconds of network that a row's deadline allows for
 	keptLeaves = 1 << 20 // leaf hashes of a row that a prover is asked to keep, 32 MiB
+	longestRow = 3600    // seconds that the rounds of a row may be expected to take: as long it holds a place of the verifier
 )
 
 // rows sizes the challenge to the claim. A class that is claimed to be 0 is not challenged.
@@ -80,6 +83,9 @@ func (c Config) rows(claim Claim) ([]Row, error) {
 	for _, r := range rows {
 		if err := r.validate(); err != nil {
 			return nil, err
+		}
+		if r.Seconds > longestRow*c.Slack+grace {
+			return nil, fault.New(fault.BadRequest, "the claimed score is so low that the shortest proof of it takes %.0f s", r.Seconds/c.Slack).About(r.Name)
 		}
 	}
 	return rows, nil
@@ -113,7 +119,8 @@ func (c Config) memory(score, bytes uint64) Row {
 	r := Row{Name: "memory", Class: bench.Memory, Batch: 1, Inner: s.Inner, Width: s.Width, Bits: s.Bits, Passes: s.Passes}
 	tile := float64(4 * s.Inner * s.Width)
 	const step = maxGroup // so that any group divides the tiles
-	r.Tiles = int(math.Min(math.Max(math.Round(float64(bytes)*c.MemoryShare/tile/step), 1)*step, maxTiles))
+	table := math.Max(float64(bytes)*c.MemoryShare, float64(c.TableBytes))
+	r.Tiles = int(math.Min(math.Max(math.Round(table/tile/step), 1)*step, maxTiles))
 	pass := float64(r.TableBytes()) / (float64(score) * 1e6)
 	most := min(maxRounds, keptLeaves*maxGroup/r.Tiles)
 	r.Rounds = int(math.Min(math.Max(math.Ceil(c.Seconds/pass), 2), float64(most)))

@@ -67,11 +67,11 @@ func (s *Session) evidence(found finding) Evidence {
 	return e
 }
 
-// rates returns the lowest rate of each class's rows.
+// rates returns the lowest rate of each class's rows: at least 1, since 0 says that a class was not challenged.
 func (e Evidence) rates() (out [5]uint64) {
 	for _, r := range e.Rows {
 		i := classIndex(r.Class)
-		rate := min(r.measured(time.Duration(r.Micros)*time.Microsecond), maxClaim)
+		rate := max(min(r.measured(time.Duration(r.Micros)*time.Microsecond), maxClaim), 1)
 		if out[i] == 0 || rate < out[i] {
 			out[i] = rate
 		}

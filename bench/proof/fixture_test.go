@@ -31,7 +31,7 @@ func source(seed uint64) *rand.ChaCha8 {
 // small challenges in microseconds, and opens every result row, so that whatever is wrong anywhere must be found.
 func small() proof.Config {
 	c := proof.Defaults()
-	c.Seconds = 0.1
+	c.Seconds, c.TableBytes = 0.1, 0
 	c.GEMM = proof.Shape{Inner: 64, Width: 32, Bits: 12, Passes: 1, Samples: 1 << 14}
 	c.Memory = proof.Shape{Inner: 16, Width: 16, Bits: 18, Passes: 2, Samples: 1 << 14}
 	return c

@@ -3,6 +3,7 @@ package proof_test
 import (
 	"bytes"
 	"io"
+	"math"
 	"testing"
 	"testing/iotest"
 	"time"
@@ -193,15 +194,59 @@ func TestChallengesFitTheirClaim(t *testing.T) {
 		for _, gib := range []uint64{0, 1, 8, 24, 80, 1024} {
 			claim := proof.Claim{MemoryBytes: gib << 30, Scores: [5]uint64{gflops * 1000, 0, 0, 0, gflops * 100}}
 			s, err := proof.NewSession(binding(1), claim, proof.Defaults(), start, source(1))
+			if gflops == 1 && gib == 1024 { // two passes of the table at 0.1 GB/s
+				require.Equal(t, fault.BadRequest, fault.CodeOf(err), "a verifier has no hours for a proof")
+				continue
+			}
 			require.NoError(t, err, "%d GFLOP/s, %d GiB", gflops, gib)
 			for _, r := range s.Challenge().Rows {
 				if r.Class == bench.GEMM && gflops <= 100_000 { // beyond it the rounds are capped
 					require.InDelta(t, 20, r.FLOP()/1e9/float64(gflops), 12, "%d GFLOP/s", gflops)
 				}
 				if r.Class == bench.Memory && gib > 0 && gib <= 80 {
-					require.InEpsilon(t, 0.75*float64(gib<<30), r.TableBytes(), 0.1)
+					require.InEpsilon(t, math.Max(0.75*float64(gib<<30), 1<<30), r.TableBytes(), 0.1)
 				}
+				require.LessOrEqual(t, r.Seconds, 4*3600.0+2)
 			}
 		}
 	}
+}
+
+// A claim of little memory must not have its caches measured in the memory's place.
+func TestATableIsNeverSoSmallThatItFitsCaches(t *testing.T) {
+	for _, bytes := range []uint64{1, 1 << 20, 1 << 30} {
+		claim := proof.Claim{MemoryBytes: bytes, Scores: [5]uint64{0, 0, 0, 0, 100_000}}
+		rows := open(t, 1, proof.Defaults(), claim, binding(1)).Challenge().Rows
+		require.Len(t, rows, 1)
+		require.EqualValues(t, 1<<30, rows[0].TableBytes(), "%d bytes claimed", bytes)
+	}
+}
+
+// A rate of less than one unit is measured as one: 0 is a class that was not challenged, and no verdict would follow from it.
+func TestEveryChallengedClassIsMeasured(t *testing.T) {
+	slow := open(t, 1, small(), smallClaim(), binding(1))
+	work, err := proof.Prover{Engine: proof.Integers{}}.Begin(slow.Challenge())
+	require.NoError(t, err)
+	defer work.Close()
+	now := start
+	var demand *proof.Demand
+	for row := range work.Rows() {
+		require.NoError(t, work.Load(t.Context(), row))
+		nonce, err := slow.Ready(row, now)
+		require.NoError(t, err)
+		answer, err := work.Answer(t.Context(), row, nonce)
+		require.NoError(t, err)
+		now = now.Add(2 * time.Second)
+		demand, err = slow.Commit(answer, now)
+		require.NoError(t, err)
+	}
+	var stream bytes.Buffer
+	require.NoError(t, work.Open(t.Context(), *demand, &stream))
+	v, err := slow.Open(&stream, now)
+	require.NoError(t, err)
+	require.True(t, v.OK)
+	require.Equal(t, [5]uint64{1, 0, 0, 0, 1}, v.Measured)
+	e, err := proof.DecodeEvidence(v.Evidence)
+	require.NoError(t, err)
+	require.Equal(t, v.Measured, e.Measured)
 }

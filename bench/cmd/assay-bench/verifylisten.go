@@ -64,7 +64,7 @@ func (a *app) challenge(ctx context.Context, f verifyFlags) error {
 		return err
 	}
 	config := proof.Defaults()
-	config.Seconds = f.seconds
+	config.Seconds, config.TableBytes = f.seconds, 0 // --memory says it
 	handler, err := dial.NewHandler(dial.Config{
 		Requests: request, Proof: config, MaxSessions: 1, Logger: slog.New(slog.NewTextHandler(a.Err, nil)),
 	})

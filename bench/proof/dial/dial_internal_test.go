@@ -82,7 +82,7 @@ func newSite(t *testing.T) *site {
 	signer := attest.NewKeySigner(key)
 	s := &site{ledger: &ledger{prover: signer.Address()}}
 	config := proof.Defaults()
-	config.Seconds = 0.1
+	config.Seconds, config.TableBytes = 0.1, 0
 	config.GEMM = proof.Shape{Inner: 64, Width: 32, Bits: 12, Passes: 1, Samples: 64}
 	config.Memory = proof.Shape{Inner: 16, Width: 16, Bits: 18, Passes: 2, Samples: 64}
 	s.handler, err = NewHandler(Config{
