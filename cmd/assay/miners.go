@@ -13,6 +13,7 @@ import (
 	"github.com/assay-oracle/assay/bench"
 	"github.com/assay-oracle/assay/cmd/cli"
 	"github.com/assay-oracle/assay/cmd/connect"
+	"github.com/assay-oracle/assay/contracts/bindings"
 	"github.com/assay-oracle/assay/contracts/client"
 )
 
@@ -25,7 +26,7 @@ type minerAnswer struct {
 	Counts  [5]uint64      `json:"counts"` // now, after decay; 0 while suspended or leaving
 	Proven  [5]uint64      `json:"proven"`
 	Claimed [5]uint64      `json:"claimed"`
-	Memory  uint64         `json:"memory_bytes"`
+	Memory  uint64         `json:"memory_bytes"` // 0 where no proof challenged it
 	Expires *time.Time     `json:"expires,omitempty"`
 	Missed  uint32         `json:"missed"`
 	Slashes uint32         `json:"slashes"`
@@ -81,7 +82,7 @@ func readMiners(ctx context.Context, s *connect.Session, by int) ([]minerAnswer,
 		w := r.Worker
 		rows[i] = minerAnswer{
 			Rank: i + 1, Worker: r.Address, Status: client.WorkerStatusName(w.Status), Stake: client.FormatEther(w.Stake), Counts: r.Scores,
-			Proven: w.Score.Proven, Claimed: w.Score.Claimed, Memory: w.Score.MemoryBytes, Missed: w.Missed, Slashes: w.Slashes, Set: w.SignerSet,
+			Proven: w.Score.Proven, Claimed: w.Score.Claimed, Memory: challengedMemory(w.Score), Missed: w.Missed, Slashes: w.Slashes, Set: w.SignerSet,
 		}
 		if w.Suspended {
 			rows[i].Status = "suspended"
@@ -94,6 +95,15 @@ func readMiners(ctx context.Context, s *connect.Session, by int) ([]minerAnswer,
 	return rows, err
 }
 
+// challengedMemory is the claimed memory if a proof had to fill it: one of a worker that claims no memory score did not.
+func challengedMemory(s bindings.Score) uint64 {
+	classes := bench.Classes()
+	if s.Proven[slices.Index(classes[:], bench.Memory)] == 0 {
+		return 0
+	}
+	return s.MemoryBytes
+}
+
 func minersText(rows []minerAnswer, by int) string {
 	if len(rows) == 0 {
 		return "no worker is registered\n"
@@ -103,12 +113,15 @@ func minersText(rows []minerAnswer, by int) string {
 	fmt.Fprintf(&b, "%4s  %-42s  %-11s  %14s  %14s  %9s  %10s  %-16s  %6s  %5s\n",
 		"rank", "worker", "status", "counts "+unit, "proven "+unit, "memory", "stake ETH", "expires", "missed", "lost")
 	for _, r := range rows {
-		expires := "-"
+		expires, memory := "-", "-"
+		if r.Memory != 0 {
+			memory = fmt.Sprintf("%.1f GiB", float64(r.Memory)/(1<<30))
+		}
 		if r.Expires != nil {
 			expires = r.Expires.Format("2006-01-02 15:04")
 		}
 		fmt.Fprintf(&b, "%4d  %s  %-11s  %14.1f  %14.1f  %9s  %10s  %-16s  %6d  %5d\n", r.Rank, r.Worker, r.Status,
-			float64(r.Counts[by])/1000, float64(r.Proven[by])/1000, fmt.Sprintf("%.1f GiB", float64(r.Memory)/(1<<30)), r.Stake, expires, r.Missed, r.Slashes)
+			float64(r.Counts[by])/1000, float64(r.Proven[by])/1000, memory, r.Stake, expires, r.Missed, r.Slashes)
 	}
 	return b.String()
 }

@@ -159,9 +159,17 @@ func (f *registerFlags) claim() (c bindings.Claim, err error) {
 	}
 	c = bindings.Claim{ReportDigest: digest, Scores: report.OnChain(), MemoryBytes: uint64(f.memory * (1 << 30)), Lifetime: uint64(f.lifetime.Seconds())}
 	if c.MemoryBytes == 0 {
-		c.MemoryBytes = report.Inventory.Memory.TotalBytes / 2
+		c.MemoryBytes = deviceMemory(report) / 2
 	}
 	return c, nil
+}
+
+// deviceMemory is the memory of the device that was measured, where a proof's table must fit. What measures uses the first GPU.
+func deviceMemory(r *bench.Report) uint64 {
+	if r.Device == "gpu" && len(r.Inventory.GPUs) > 0 {
+		return r.Inventory.GPUs[0].MemoryBytes
+	}
+	return r.Inventory.Memory.TotalBytes
 }
 
 // prover is the program that proves, with the folder's proof key.
