@@ -83,7 +83,8 @@ type Config struct {
 	Sign     Signer                                                                 // of Oracles
 	Attest   Attester                                                               // of Registries
 	Proof    proof.Config                                                           // of Registries: how machines are challenged
-	// ProofSessions may be under way at once.
+	// ProofSessions may be under way at once. One costs little but while its openings are checked; so few that somebody's stakes
+	// could take them all would keep the others' provers out.
 	ProofSessions int
 	Measure       func(ctx context.Context, job evaluator.Job) (evaluator.Measurement, error) // of QuorumOracles
 	Retainer      Retainer
@@ -113,7 +114,7 @@ func DefaultConfig() Config {
 		Version: "unknown", BaseURL: "/",
 		SyncTimeout: 12 * time.Second, Grace: 10 * time.Second, EvaluateTimeout: 30 * time.Minute,
 		CallbackWindow: 24 * time.Hour, Retention: 30 * 24 * time.Hour, Prune: 7 * 24 * time.Hour,
-		Proof: proof.Defaults(), ProofSessions: 16, MaxBody: 64 << 10, Answers: 1024, Logger: slog.New(slog.DiscardHandler), Now: time.Now,
+		Proof: proof.Defaults(), ProofSessions: 128, MaxBody: 64 << 10, Answers: 1024, Logger: slog.New(slog.DiscardHandler), Now: time.Now,
 	}
 }
 
