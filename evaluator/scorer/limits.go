@@ -30,11 +30,20 @@ func (c Config) dataBytes() int64 {
 	return c.MemoryBytes
 }
 
+// fileBytes limits files that are written to. On a GPU libtensorflow compiles kernels by way of files, where a sandbox lets it
+// make any.
+func (c Config) fileBytes() uint64 {
+	if c.wantsGPU() && c.Sandbox == None {
+		return uint64(c.MemoryBytes)
+	}
+	return 0
+}
+
 // confine limits the process for one more score. The kernel holds it to that whatever it does.
 func (ch *child) confine(c Config) error {
 	cpu := (time.Since(ch.Started) + c.Timeout) * time.Duration(runtime.NumCPU()+1) // of all threads, from the start of the process
 	limits := map[int]uint64{
-		unix.RLIMIT_CORE: 0, unix.RLIMIT_FSIZE: 0, unix.RLIMIT_NOFILE: openFiles, unix.RLIMIT_NPROC: c.threads(),
+		unix.RLIMIT_CORE: 0, unix.RLIMIT_FSIZE: c.fileBytes(), unix.RLIMIT_NOFILE: openFiles, unix.RLIMIT_NPROC: c.threads(),
 		unix.RLIMIT_CPU: uint64(cpu/time.Second) + 1,
 	}
 	if data := c.dataBytes(); data > 0 {

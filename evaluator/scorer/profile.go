@@ -78,6 +78,7 @@ func (p Profile) environment(device, libraryPath, gpus string) []string {
 		"TF_ENABLE_ONEDNN_OPTS=" + digit(p.OneDNN),
 		"ONEDNN_MAX_CPU_ISA=" + p.CPUISA,
 		"TF_DETERMINISTIC_OPS=1",
+		"TF_CUDNN_USE_AUTOTUNE=0", // which picks a GPU's kernels by what was fastest at the time
 		"NVIDIA_TF32_OVERRIDE=" + digit(p.TF32),
 		"OMP_NUM_THREADS=" + strconv.Itoa(p.IntraOp),
 	}
@@ -122,6 +123,10 @@ func (p Profile) String() string {
 	if p.OneDNN {
 		kernels = "oneDNN"
 	}
-	return fmt.Sprintf("tensorflow %s on %s%s, batch %d, %d intra-op threads, %s with %s", p.TensorFlow, p.Device,
-		p.Accelerator, p.Batch, p.IntraOp, kernels, p.CPUISA)
+	device := p.Device
+	if p.Accelerator != "" {
+		device += " (" + p.Accelerator + ")"
+	}
+	return fmt.Sprintf("tensorflow %s on %s, batch %d, %d intra-op threads, %s with %s", p.TensorFlow, device,
+		p.Batch, p.IntraOp, kernels, p.CPUISA)
 }

@@ -117,8 +117,8 @@ func sameIDs(path string) (out []syscall.SysProcIDMap, nobodyToo bool) {
 }
 
 // driverFiles are what NVIDIA's user-space driver and CUDA's libraries read when they are loaded, which is after the child has
-// locked itself in.
-var driverFiles = []string{"/usr", "/lib", "/lib64", "/sys", "/etc/ld.so.cache", "/proc/driver/nvidia", "/proc/devices", "/proc/meminfo",
+// locked itself in. /usr/local/cuda leads through /etc/alternatives.
+var driverFiles = []string{"/usr", "/lib", "/lib64", "/sys", "/etc/alternatives", "/etc/ld.so.cache", "/proc/driver/nvidia", "/proc/devices", "/proc/meminfo",
 	"/proc/modules", "/proc/self", "/proc/stat", "/proc/sys/vm"}
 
 // confinement is what the child is told.
@@ -129,9 +129,14 @@ func (c Config) confinement() wire.Confinement {
 	}
 	if out.GPU {
 		out.Device, _ = filepath.Glob("/dev/nvidia*") // the pattern is well formed
-		out.Read = slices.Concat(driverFiles, []string{filepath.Dir(c.Binary)}, filepath.SplitList(c.LibraryPath))
+		out.Read = slices.Concat(driverFiles, []string{filepath.Dir(c.Binary), linkedFrom(c.Binary)}, filepath.SplitList(c.LibraryPath))
 	}
 	return out
+}
+
+// linkedFrom is where the child's run path finds libtensorflow (the Makefile sets it), and that in turn CUDA's libraries.
+func linkedFrom(binary string) string {
+	return filepath.Join(filepath.Dir(binary), "..", "third_party", "tensorflow")
 }
 
 // wantsGPU says whether a GPU's driver must work inside.

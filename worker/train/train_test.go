@@ -46,13 +46,13 @@ func TestTheChildGetsTheJobAndNoEnvironment(t *testing.T) {
 	require.Equal(t, someJob, got)
 
 	_, err = player(t, "environment").Run(context.Background(), someJob, ignore)
-	require.EqualError(t, err, "TF_CPP_MIN_LOG_LEVEL=2 TF_ENABLE_ONEDNN_OPTS=1 CUDA_VISIBLE_DEVICES=-1 "+behaviour+"=environment")
+	require.EqualError(t, err, "TF_CPP_MIN_LOG_LEVEL=2 TF_ENABLE_ONEDNN_OPTS=1 TF_CUDNN_USE_AUTOTUNE=0 CUDA_VISIBLE_DEVICES=-1 "+behaviour+"=environment")
 	onGPU := someJob
 	onGPU.Device = "auto"
 	trainer := player(t, "environment")
 	trainer.GPUs, trainer.LibraryPath = "1,2", "/opt/cuda"
 	_, err = trainer.Run(context.Background(), onGPU, ignore)
-	require.EqualError(t, err, "TF_CPP_MIN_LOG_LEVEL=2 TF_ENABLE_ONEDNN_OPTS=1 CUDA_VISIBLE_DEVICES=1,2 LD_LIBRARY_PATH=/opt/cuda "+behaviour+"=environment")
+	require.EqualError(t, err, "TF_CPP_MIN_LOG_LEVEL=2 TF_ENABLE_ONEDNN_OPTS=1 TF_CUDNN_USE_AUTOTUNE=0 CUDA_VISIBLE_DEVICES=1,2 LD_LIBRARY_PATH=/opt/cuda "+behaviour+"=environment")
 }
 
 func TestFailuresOfTheChild(t *testing.T) {

@@ -31,10 +31,11 @@ var calls = []string{
 // argued are calls that are allowed with some arguments only.
 var argued = []string{"clone", "kill", "tgkill", "prlimit64", "prctl", "fcntl"}
 
-// gpuCalls are what NVIDIA's user-space driver needs beside them.
+// gpuCalls are what NVIDIA's user-space driver needs beside them. It does not start without a local socket that waits for other
+// processes of its own, which nothing can connect to: connections are neither made nor accepted.
 var gpuCalls = []string{
-	"dup", "dup2", "dup3", "fstatfs", "ftruncate", "get_mempolicy", "ioctl", "lstat", "mbind", "memfd_create", "mlock", "munlock",
-	"pipe2", "set_mempolicy", "statfs",
+	"bind", "dup", "dup2", "dup3", "fstatfs", "ftruncate", "get_mempolicy", "ioctl", "listen", "lstat", "mbind", "memfd_create", "mlock",
+	"munlock", "pipe2", "sched_get_priority_max", "sched_get_priority_min", "set_mempolicy", "setsockopt", "socket", "statfs",
 }
 
 const (
@@ -83,6 +84,7 @@ func policiesOf(names []string, self uint64) ([]seccomp.Policy, error) {
 		refuse("prlimit64", not(2, 0)), // limits may be read, not set
 		// Not F_SETOWN and F_SETSIG, which make the kernel send any signal to any process of the user's.
 		refuse("fcntl", not(1, unix.F_DUPFD, unix.F_DUPFD_CLOEXEC, unix.F_GETFD, unix.F_SETFD, unix.F_GETFL, unix.F_SETFL)),
+		refuse("socket", not(0, unix.AF_UNIX)),
 		refuse("prctl", not(0, unix.PR_SET_NAME, unix.PR_GET_NAME, prSetVMA, unix.PR_GET_DUMPABLE, unix.PR_GET_PDEATHSIG)),
 	}
 	known := slices.Clone(argued)
@@ -91,11 +93,15 @@ func policiesOf(names []string, self uint64) ([]seccomp.Policy, error) {
 			known = append(known, name)
 		}
 	}
-	return append(policies, seccomp.Policy{DefaultAction: seccomp.ActionErrno, Syscalls: []seccomp.SyscallGroup{
+	groups := []seccomp.SyscallGroup{
 		// A filter cannot look into clone3's arguments. The C library goes back to clone when it is told that there is none.
 		{Names: []string{"clone3"}, Action: seccomp.ActionErrno | seccomp.Action(unix.ENOSYS)},
 		{Names: known, Action: seccomp.ActionAllow},
-	}}), nil
+	}
+	if _, ok := info.SyscallNames["unlink"]; ok { // a GPU's driver gives up unless what it takes away first is not there
+		groups = append(groups, seccomp.SyscallGroup{Names: []string{"unlink"}, Action: seccomp.ActionErrno | seccomp.Action(unix.ENOENT)})
+	}
+	return append(policies, seccomp.Policy{DefaultAction: seccomp.ActionErrno, Syscalls: groups}), nil
 }
 
 // refuse lets every call pass but one under any of the conditions.

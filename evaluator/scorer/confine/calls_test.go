@@ -40,6 +40,22 @@ func verdictOf(t require.TestingT, policies []seccomp.Policy, architecture, numb
 
 func denied(errno unix.Errno) seccomp.Action { return seccomp.ActionErrno | seccomp.Action(errno) }
 
+func TestAGPUsDriverHasLocalSocketsOnly(t *testing.T) {
+	policies, err := policiesOf(slices.Concat(calls, gpuCalls), self)
+	require.NoError(t, err)
+	of := func(number uint32, args ...uint64) seccomp.Action {
+		return verdictOf(t, policies, uint32(arch.X86_64.ID), number, args...)
+	}
+	require.Equal(t, seccomp.ActionAllow, of(unix.SYS_SOCKET, unix.AF_UNIX, unix.SOCK_SEQPACKET))
+	for _, family := range []uint64{unix.AF_INET, unix.AF_INET6, unix.AF_NETLINK, unix.AF_PACKET, unix.AF_VSOCK} {
+		require.Equal(t, denied(unix.EPERM), of(unix.SYS_SOCKET, family, unix.SOCK_STREAM))
+	}
+	for _, number := range []uint32{unix.SYS_CONNECT, unix.SYS_ACCEPT, unix.SYS_ACCEPT4, unix.SYS_SENDTO, unix.SYS_SENDMSG, unix.SYS_SOCKETPAIR} {
+		require.Equal(t, denied(unix.EPERM), of(number, 3))
+	}
+	require.Equal(t, denied(unix.ENOENT), of(unix.SYS_UNLINK))
+}
+
 func TestCallsByTheirArguments(t *testing.T) {
 	policies, err := policiesOf(calls, self)
 	require.NoError(t, err)

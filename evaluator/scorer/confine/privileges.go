@@ -54,6 +54,9 @@ func dropCapabilities() error {
 // ErrNoLandlock means that the kernel has no Landlock, or that it is off.
 var ErrNoLandlock = errors.New("the kernel has no Landlock (Linux 5.13 with \"landlock\" in its lsm= list)")
 
+// ownThreads is where a GPU's driver names its threads, without which it does not start.
+const ownThreads = "/proc/self/task"
+
 // landlocked forbids to open any file but those that are listed, to list folders, to use TCP, and to reach abstract sockets and
 // processes outside, as far as the kernel's ABI goes, which it returns. Seccomp covers what older ones cannot. Without
 // Landlock only an empty root will do.
@@ -73,6 +76,9 @@ func landlocked(c wire.Confinement) (abi int, err error) {
 		} else {
 			rules = append(rules, landlock.PathAccess(read, path).IgnoreIfMissing())
 		}
+	}
+	if c.GPU {
+		rules = append(rules, landlock.PathAccess(read|landlocksys.AccessFSReadDir|landlocksys.AccessFSWriteFile|landlocksys.AccessFSTruncate, ownThreads))
 	}
 	if len(c.Device) > 0 {
 		rules = append(rules, landlock.RWFiles(c.Device...).WithIoctlDev().IgnoreIfMissing())

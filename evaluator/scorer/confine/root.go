@@ -44,7 +44,11 @@ func newRoot(c wire.Confinement) error {
 	if err := os.Mkdir(staging+"/proc", 0o555); err != nil {
 		return err
 	}
-	if err := unix.Mount("proc", staging+"/proc", "proc", flags|unix.MS_RDONLY, ""); err != nil {
+	procFlags := uintptr(flags | unix.MS_RDONLY)
+	if c.GPU {
+		procFlags = flags // see ownThreads
+	}
+	if err := unix.Mount("proc", staging+"/proc", "proc", procFlags, ""); err != nil {
 		return fmt.Errorf("mount /proc: %w", err)
 	}
 	if err := sources.bind(); err != nil {
