@@ -32,6 +32,7 @@ type Challenge struct {
 	Nonce   merkle.Hash `json:"nonce"` // the verifier's, used once
 	Rows    []Row       `json:"rows"`
 	Seconds float64     `json:"seconds"` // from the challenge to the last answer, all included
+	Enough  []float64   `json:"enough"`  // seconds of each row within which its rounds bear the claim out
 }
 
 // Row is a table of Tiles matrices A, Inner by Width each, and Rounds matrices X of signs, Batch by Inner. Each round's result is

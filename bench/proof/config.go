@@ -137,13 +137,25 @@ func (c Config) finish(r Row, s Shape, expected float64) Row {
 	return r
 }
 
+func (r Reach) of(class bench.Class) float64 {
+	if class == bench.Memory {
+		return r.Memory
+	}
+	return r.GEMM
+}
+
+// enough is how many seconds a row's rounds may take for the claim to be attested.
+func (r Reach) enough(row Row, claim Claim) float64 {
+	return row.work() / 1e6 / (r.of(row.Class) * float64(classScore(claim, row.Class)))
+}
+
 // attested returns the scores that a verdict stands for: the claimed one where enough of it was measured, what was measured
 // where not, and 0 for a class that was not challenged.
 func (r Reach) attested(claim Claim, measured [5]uint64) (out [5]uint64) {
-	for class, reach := range map[bench.Class]float64{bench.GEMM: r.GEMM, bench.Memory: r.Memory} {
+	for _, class := range []bench.Class{bench.GEMM, bench.Memory} {
 		i := classIndex(class)
 		out[i] = min(claim.Scores[i], measured[i])
-		if float64(measured[i]) >= reach*float64(claim.Scores[i]) {
+		if float64(measured[i]) >= r.of(class)*float64(claim.Scores[i]) {
 			out[i] = claim.Scores[i]
 		}
 	}

@@ -87,6 +87,7 @@ func NewSession(b Binding, c Claim, config Config, now time.Time, random io.Read
 	s.challenge.order()
 	for i, r := range rows {
 		s.challenge.Seconds += config.LoadSeconds + r.Seconds
+		s.challenge.Enough = append(s.challenge.Enough, config.Reach.enough(s.challenge.Rows[i], c))
 		s.runs[i].nonce = merkle.Keccak256([]byte("assay capability nonce v1"), drawn[2][:], []byte{byte(i)})
 	}
 	s.due = now.Add(seconds(config.LoadSeconds))
@@ -267,10 +268,12 @@ func (s *Session) heldBytes() (most uint64) {
 }
 
 // measured is a row's rate in the unit of its class's score on chain.
-func (r Row) measured(took time.Duration) uint64 {
-	work := r.FLOP()
+func (r Row) measured(took time.Duration) uint64 { return uint64(r.work() / 1e6 / took.Seconds()) }
+
+// work is what a row's rate counts: operations, or bytes of the table read.
+func (r Row) work() float64 {
 	if r.Class == bench.Memory {
-		work = float64(r.TableBytes()) * float64(r.Rounds)
+		return float64(r.TableBytes()) * float64(r.Rounds)
 	}
-	return uint64(work / 1e6 / took.Seconds())
+	return r.FLOP()
 }

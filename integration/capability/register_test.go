@@ -28,8 +28,8 @@ import (
 // inProcess proves without a program of its own.
 type inProcess struct{ *worker }
 
-func (p inProcess) Prove(ctx context.Context, registry common.Address, id common.Hash) error {
-	c := dial.Client{URL: p.verifier, Signer: p.key}
+func (p inProcess) Prove(ctx context.Context, registry common.Address, id common.Hash, withhold bool) error {
+	c := dial.Client{URL: p.verifier, Signer: p.key, Withhold: withhold}
 	_, err := c.Prove(ctx, dial.Target{
 		ChainID: p.stack.Info.ChainID, Registry: evaluator.Address(registry), RequestID: merkle.Hash(id),
 	}, proof.Prover{Engine: p.engine}, nil)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/assay-oracle/assay/contracts/bindings"
 	"github.com/assay-oracle/assay/contracts/client"
+	"github.com/assay-oracle/assay/evaluator/capability"
 	"github.com/assay-oracle/assay/evaluator/fault"
 )
 
@@ -21,10 +22,16 @@ const (
 // answer proves for a check until it is over, and brings it to its end. A verdict against the worker has the code BadRequest.
 func (w *Worker) answer(ctx context.Context, id common.Hash) error {
 	w.say("prove", fmt.Sprintf("check %s", id), nil)
+	c, err := w.Registry.Check(ctx, id)
+	if err != nil {
+		return err
+	}
+	// A machine that is at work on something else when a stranger has it checked must not lose its stake for that.
+	withhold := capability.Kind(c.Request.Kind) == capability.Spot
 	proving, stop := context.WithCancel(ctx)
 	failed := make(chan error, 1)
-	go func() { failed <- w.prove(proving, id) }()
-	c, err := w.await(ctx, id)
+	go func() { failed <- w.prove(proving, id, withhold) }()
+	c, err = w.await(ctx, id)
 	stop()
 	if proved := <-failed; err == nil && proved != nil && ctx.Err() == nil {
 		w.say("prove", proved.Error(), nil)
@@ -39,9 +46,9 @@ func (w *Worker) answer(ctx context.Context, id common.Hash) error {
 }
 
 // prove tells the verifier what it asks until it has its verdict.
-func (w *Worker) prove(ctx context.Context, id common.Hash) error {
+func (w *Worker) prove(ctx context.Context, id common.Hash, withhold bool) error {
 	for pause := firstPause; ; pause = min(2*pause, longestPause) {
-		err := w.Prover.Prove(ctx, w.Registry.Address, id)
+		err := w.Prover.Prove(ctx, w.Registry.Address, id, withhold)
 		if err == nil || ctx.Err() != nil || !mayPass(err) {
 			return err
 		}

@@ -16,6 +16,7 @@ import (
 
 	"github.com/assay-oracle/assay/contracts/bindings"
 	"github.com/assay-oracle/assay/contracts/client"
+	"github.com/assay-oracle/assay/evaluator/capability"
 	"github.com/assay-oracle/assay/evaluator/fault"
 	"github.com/assay-oracle/assay/evaluator/process"
 	"github.com/assay-oracle/assay/worker/progress"
@@ -25,6 +26,7 @@ import (
 type node struct {
 	client.Backend
 	script []any // an error, or a check's status
+	kind   capability.Kind
 }
 
 func (n *node) ChainID(context.Context) (*big.Int, error) { return big.NewInt(1), nil }
@@ -41,13 +43,15 @@ func (n *node) CallContract(context.Context, ethereum.CallMsg, *big.Int) ([]byte
 	if err, failed := next.(error); failed {
 		return nil, err
 	}
-	check := bindings.Check{Payment: new(big.Int), Status: next.(uint8), Request: bindings.CheckRequest{Deadline: 2}}
+	check := bindings.Check{Payment: new(big.Int), Status: next.(uint8), Request: bindings.CheckRequest{Deadline: 2, Kind: uint8(n.kind)}}
 	return bindings.NewWorkerRegistry().GetABI().Methods["getCheck"].Outputs.Pack(check)
 }
 
-type proverFunc func(context.Context) error
+type proverFunc func(ctx context.Context, withhold bool) error
 
-func (p proverFunc) Prove(ctx context.Context, _ common.Address, _ common.Hash) error { return p(ctx) }
+func (p proverFunc) Prove(ctx context.Context, _ common.Address, _ common.Hash, withhold bool) error {
+	return p(ctx, withhold)
+}
 
 func workerOn(t *testing.T, n *node, p Prover) *Worker {
 	key, err := crypto.GenerateKey()
@@ -62,9 +66,9 @@ func workerOn(t *testing.T, n *node, p Prover) *Worker {
 // A node that does not answer for a while must not end a proof that is under way: half-answered, it cannot be begun again.
 func TestAProofOutlivesASilentNode(t *testing.T) {
 	gone := errors.New("connection refused")
-	n := &node{script: []any{uint8(client.CheckPending), gone, gone, uint8(client.CheckPending), gone, uint8(client.CheckFailed)}}
+	n := &node{script: []any{uint8(client.CheckPending), uint8(client.CheckPending), gone, gone, uint8(client.CheckPending), gone, uint8(client.CheckFailed)}}
 	stopped := false
-	w := workerOn(t, n, proverFunc(func(ctx context.Context) error {
+	w := workerOn(t, n, proverFunc(func(ctx context.Context, _ bool) error {
 		<-ctx.Done()
 		stopped = len(n.script) > 1
 		return ctx.Err()
@@ -78,20 +82,32 @@ func TestAProofOutlivesASilentNode(t *testing.T) {
 func TestAProverIsSentAgain(t *testing.T) {
 	for _, code := range []fault.Code{fault.NotOpen, fault.TooManyRequests, fault.Gateway, fault.Timeout} {
 		tries := 0
-		w := workerOn(t, &node{}, proverFunc(func(context.Context) error {
+		w := workerOn(t, &node{}, proverFunc(func(context.Context, bool) error {
 			if tries++; tries < 3 {
 				return fault.New(code, "not now")
 			}
 			return nil
 		}))
-		require.NoError(t, w.prove(t.Context(), common.Hash{}), code)
+		require.NoError(t, w.prove(t.Context(), common.Hash{}, false), code)
 		require.Equal(t, 3, tries, code)
 	}
 	for _, code := range []fault.Code{fault.BadRequest, fault.Unauthorized} {
 		tries := 0
-		w := workerOn(t, &node{}, proverFunc(func(context.Context) error { tries++; return fault.New(code, "never") }))
-		require.Equal(t, code, fault.CodeOf(w.prove(t.Context(), common.Hash{})))
+		w := workerOn(t, &node{}, proverFunc(func(context.Context, bool) error { tries++; return fault.New(code, "never") }))
+		require.Equal(t, code, fault.CodeOf(w.prove(t.Context(), common.Hash{}, false)))
 		require.Equal(t, 1, tries, code)
+	}
+}
+
+// Who is spot-checked while it trains is slower than it claims. It falls silent then, which costs no stake; what it asked for itself
+// it wants to hear of.
+func TestSlowAnswersToSpotChecksAreWithheld(t *testing.T) {
+	for kind, want := range map[capability.Kind]bool{capability.Registration: false, capability.Renewal: false, capability.Spot: true} {
+		asked := make(chan bool, 1)
+		n := &node{script: []any{uint8(client.CheckPending), uint8(client.CheckFailed)}, kind: kind}
+		w := workerOn(t, n, proverFunc(func(_ context.Context, withhold bool) error { asked <- withhold; return nil }))
+		require.Error(t, w.answer(t.Context(), common.Hash{2}))
+		require.Equal(t, want, <-asked, kind)
 	}
 }
 

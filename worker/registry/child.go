@@ -33,11 +33,12 @@ type said struct {
 }
 
 // Prove runs the program for one check. That a proof was refused is no error: the chain says it.
-func (c Child) Prove(ctx context.Context, registry common.Address, requestID common.Hash) error {
+func (c Child) Prove(ctx context.Context, registry common.Address, requestID common.Hash, withhold bool) error {
 	cmd := exec.Command(c.Program, //nolint:noctx // killed below, with its whole group
 		"--json", "prove", "--verifier", c.Verifier, "--chain-id", strconv.FormatUint(c.ChainID, 10), "--registry", registry.Hex(),
 		"--request", requestID.Hex(), "--keystore", c.Key.Keystore, "--password-file", c.Key.PasswordFile,
-		"--device", c.Device, "--threads", strconv.Itoa(c.Threads), "--max-memory", strconv.FormatFloat(c.MaxMemory, 'f', -1, 64))
+		"--device", c.Device, "--threads", strconv.Itoa(c.Threads), "--max-memory", strconv.FormatFloat(c.MaxMemory, 'f', -1, 64),
+		"--withhold="+strconv.FormatBool(withhold))
 	out := &bounded{}
 	cmd.Env, cmd.Stdout = c.Environ, out
 	child, err := process.Start(cmd)

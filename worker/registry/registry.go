@@ -17,9 +17,9 @@ import (
 )
 
 // Prover answers the challenge to one check, with the key that the registry knows. An error says that the verifier was not reached,
-// or would not have it; what the verifier found is on chain.
+// or would not have it; what the verifier found is on chain. With withhold, nothing is sent that took too long to bear the claim out.
 type Prover interface {
-	Prove(ctx context.Context, registry common.Address, requestID common.Hash) error
+	Prove(ctx context.Context, registry common.Address, requestID common.Hash, withhold bool) error
 }
 
 // Config is what a worker needs. All but Stake, SignerSet and Again must be set.

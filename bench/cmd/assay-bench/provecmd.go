@@ -32,6 +32,7 @@ type proveFlags struct {
 	threads                     int
 	maxMemory                   float64 // GiB
 	keep                        string
+	withhold                    bool
 
 	self            bool
 	report          string
@@ -71,6 +72,7 @@ func (a *app) proveCommand() *cobra.Command {
 	f.IntVar(&flags.threads, "threads", 0, "`N` threads inside an operation; one per core by default")
 	f.Float64Var(&flags.maxMemory, "max-memory", 0, "refuse challenges with a table of more than so many `GiB`; 0 for any")
 	f.StringVar(&flags.keep, "keep", "", "new `folder` for evidence, answers and openings: what `assay-bench verify` repeats every check with")
+	f.BoolVar(&flags.withhold, "withhold", false, "send nothing that took so long that it would refute the claim: a spot check then costs no stake")
 	f.BoolVar(&flags.self, "self", false, "be the verifier too")
 	f.StringVar(&flags.report, "report", "", "with --self: `file` of the report whose scores are claimed; without it they are tried out first")
 	f.Float64Var(&flags.memory, "memory", 1, "with --self: `GiB` of memory to claim")
@@ -137,7 +139,7 @@ func (a *app) prove(ctx context.Context, f proveFlags) error {
 	if err != nil {
 		return err
 	}
-	client := &dial.Client{URL: f.verifier, Signer: signer}
+	client := &dial.Client{URL: f.verifier, Signer: signer, Withhold: f.withhold}
 	out, err := client.Prove(ctx, target, prover, keep.openings())
 	done()
 	if err = keep.finish(out, err); err != nil {

@@ -2,6 +2,7 @@ package dial
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"io"
 	"net/http"
@@ -131,4 +132,38 @@ type countingReader struct{ n int }
 func (c *countingReader) Read(p []byte) (int, error) {
 	c.n += len(p)
 	return len(p), nil
+}
+
+// lazy takes its time for every round.
+type lazy struct{ proof.Integers }
+
+func (l lazy) Load(ctx context.Context, row proof.Row, fill func(int, []float32)) (proof.Table, error) {
+	t, err := l.Integers.Load(ctx, row, fill)
+	return lazyTable{t}, err
+}
+
+type lazyTable struct{ proof.Table }
+
+func (l lazyTable) Round(ctx context.Context, signs, folded []byte) error {
+	time.Sleep(400 * time.Millisecond) // the machine that it stands for is busy
+	return l.Table.Round(ctx, signs, folded)
+}
+
+// What would refute the claim is kept back, and the machine may try again.
+func TestWhatRefutesAClaimIsWithheld(t *testing.T) {
+	s := newSite(t)
+	s.client.Withhold = true
+	_, err := s.client.Prove(t.Context(), target, proof.Prover{Engine: lazy{}}, nil)
+	require.Equal(t, fault.Timeout, fault.CodeOf(err), err)
+	require.False(t, s.handler.book.sessions[target].session.Committed())
+	time.Sleep(2 * time.Millisecond) // a hello must be newer than the one before
+	s.client.Withhold = false
+	out, err := s.prove(t)
+	require.NoError(t, err)
+	require.True(t, out.OK)
+
+	s = newSite(t)
+	out, err = s.client.Prove(t.Context(), target, proof.Prover{Engine: lazy{}}, nil)
+	require.NoError(t, err)
+	require.True(t, out.OK, "who does not withhold it is told what was measured")
 }

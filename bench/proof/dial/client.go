@@ -31,6 +31,9 @@ type Client struct {
 	Signer attest.Signer
 	HTTP   *http.Client // its timeout bounds each message; with none there is a default
 	Dir    string       // for the openings, while they are sent; the system's own by default
+	// Withhold has Prove fail with the code Timeout rather than commit to a row that took so long that it would refute the claim:
+	// that costs a stake, where silence does not. A machine that was busy with something else may say hello again.
+	Withhold bool
 }
 
 // Outcome is what came of a proof. Answers and Openings are what Recheck needs beside the evidence.
@@ -76,7 +79,11 @@ func (c *Client) answer(ctx context.Context, t Target, work *proof.Work, out *Ou
 		if err := c.post(ctx, t, stageReady, readyMessage{row}, &nonce); err != nil {
 			return proof.Demand{}, err
 		}
+		begun := time.Now()
 		answer, err := work.Answer(ctx, row, nonce.Nonce)
+		if err == nil && c.Withhold {
+			err = bearsOut(out.Challenge, row, time.Since(begun))
+		}
 		if err != nil {
 			return proof.Demand{}, err
 		}
@@ -89,6 +96,14 @@ func (c *Client) answer(ctx context.Context, t Target, work *proof.Work, out *Ou
 		return proof.Demand{}, fault.New(fault.Chain, "the verifier does not say what to open")
 	}
 	return *wanted.Demand, nil
+}
+
+func bearsOut(c proof.Challenge, row int, took time.Duration) error {
+	if row < len(c.Enough) && took.Seconds() > c.Enough[row] {
+		return fault.New(fault.Timeout, "the rounds took %.1f s, and more than %.1f s refute the claim: kept to ourselves", took.Seconds(), c.Enough[row]).
+			About(c.Rows[row].Name)
+	}
+	return nil
 }
 
 // open writes the openings to a file, since their hash is signed before they are sent, and sends them.
