@@ -17,7 +17,7 @@ import (
 )
 
 // environment is all that a child may be told that way.
-var environment = []string{"TF_CPP_MIN_LOG_LEVEL", "TF_ENABLE_ONEDNN_OPTS", "ONEDNN_MAX_CPU_ISA", "TF_DETERMINISTIC_OPS",
+var environment = []string{"TF_CPP_MIN_LOG_LEVEL", "TF_ENABLE_ONEDNN_OPTS", "ONEDNN_MAX_CPU_ISA", "TF_DETERMINISTIC_OPS", "TF_CUDNN_USE_AUTOTUNE",
 	"NVIDIA_TF32_OVERRIDE", "OMP_NUM_THREADS", "CUDA_VISIBLE_DEVICES"}
 
 // TestTheRealChildIsConfined looks at a real scorer from outside, after it has scored.
