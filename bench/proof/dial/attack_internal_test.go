@@ -167,3 +167,19 @@ func TestWhatRefutesAClaimIsWithheld(t *testing.T) {
 	require.NoError(t, err)
 	require.True(t, out.OK, "who does not withhold it is told what was measured")
 }
+
+// A prover that was down for a while begins again as long as it has answered nothing.
+func TestHelloAfterASilentSession(t *testing.T) {
+	s := newSite(t)
+	require.Equal(t, http.StatusOK, s.raw(t, stageHello, "{}", nil))
+	_, ended := s.handler.book.sessions[target].session.Expire(time.Now().Add(time.Hour))
+	require.True(t, ended)
+	s.handler.book.sweep(t.Context())
+	require.Len(t, s.settled(), 1)
+	require.Equal(t, proof.ReasonDeadline, s.settled()[0].Reason)
+	time.Sleep(2 * time.Millisecond) // a hello must be newer than the one before
+	out, err := s.prove(t)
+	require.NoError(t, err)
+	require.True(t, out.OK)
+	require.Len(t, s.settled(), 2, "its verdict counts")
+}

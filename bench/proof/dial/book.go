@@ -22,16 +22,20 @@ type book struct {
 }
 
 type entry struct {
-	session *proof.Session
-	prover  evaluator.Address
-	hellos  int
-	hello   uint64 // when the last hello was signed: one that is not newer is a replay
+	*attempt
+	prover evaluator.Address
+	hellos int
+	hello  uint64 // when the last hello was signed: one that is not newer is a replay
+}
 
+// attempt is what one hello began.
+type attempt struct {
+	session  *proof.Session
 	settling sync.Mutex // held around Settle, so that a verdict is settled once
 	settled  time.Time
 }
 
-// hello opens a session, or one in the place of a session whose first row was not answered yet.
+// hello opens a session, or one in the place of a session whose first row was not answered yet, be it that its time is over.
 func (b *book) hello(ctx context.Context, m message, who evaluator.Address) (*proof.Session, error) {
 	if err := b.admissible(m, who); err != nil {
 		return nil, err // before anyone is asked
@@ -57,7 +61,7 @@ func (b *book) hello(ctx context.Context, m message, who evaluator.Address) (*pr
 		e = &entry{prover: who}
 		b.sessions[m.target] = e
 	}
-	e.session, e.hello = session, m.millis
+	e.attempt, e.hello = &attempt{session: session}, m.millis
 	e.hellos++
 	return session, nil
 }
@@ -70,26 +74,34 @@ func (b *book) admissible(m message, who evaluator.Address) error {
 
 func (b *book) admissibleLocked(m message, who evaluator.Address) error {
 	e := b.sessions[m.target]
+	full := b.underWay() >= b.config.MaxSessions
 	if e == nil {
-		if b.underWay() >= b.config.MaxSessions {
-			return fault.New(fault.TooManyRequests, "%d proofs are under way", b.config.MaxSessions)
+		if full {
+			return b.crowded()
 		}
 		return nil
 	}
-	_, ended := e.session.Verdict()
+	v, ended := e.session.Verdict()
+	silent := v.Reason == proof.ReasonDeadline && !e.session.Committed()
 	switch {
 	case e.prover != who:
 		return fault.New(fault.Unauthorized, "the request is another key's")
 	case m.millis <= e.hello:
 		return fault.New(fault.NotOpen, "a hello as old as that was heard before")
-	case ended:
+	case ended && !silent:
 		return fault.New(fault.NotOpen, "the request has its verdict")
 	case e.session.Committed():
 		return fault.New(fault.NotOpen, "the challenge was answered in part: there is no other")
 	case e.hellos >= maxHellos:
 		return fault.New(fault.TooManyRequests, "a request has %d challenges", maxHellos)
+	case ended && full:
+		return b.crowded()
 	}
 	return nil
+}
+
+func (b *book) crowded() error {
+	return fault.New(fault.TooManyRequests, "%d proofs are under way", b.config.MaxSessions)
 }
 
 func (b *book) underWay() (n int) {
@@ -103,27 +115,27 @@ func (b *book) underWay() (n int) {
 
 // find returns the session of a request for its own prover. A message older than the last hello is about a challenge that it
 // replaced: late or replayed, it would be an answer to another question.
-func (b *book) find(m message, who evaluator.Address) (held, error) {
+func (b *book) find(m message, who evaluator.Address) (*attempt, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	e := b.sessions[m.target]
 	switch {
 	case e == nil:
-		return held{}, fault.New(fault.NotOpen, "there is no challenge of this request: say hello first")
+		return nil, fault.New(fault.NotOpen, "there is no challenge of this request: say hello first")
 	case e.prover != who:
-		return held{}, fault.New(fault.Unauthorized, "the request is another key's")
+		return nil, fault.New(fault.Unauthorized, "the request is another key's")
 	case m.millis < e.hello:
-		return held{}, fault.New(fault.NotOpen, "the message is older than the challenge")
+		return nil, fault.New(fault.NotOpen, "the message is older than the challenge")
 	}
-	return held{e, e.session}, nil
+	return e.attempt, nil
 }
 
 // settle hands a verdict over, once.
-func (b *book) settle(ctx context.Context, t Target, e held) error {
+func (b *book) settle(ctx context.Context, t Target, e *attempt) error {
 	e.settling.Lock()
 	defer e.settling.Unlock()
 	v, ended := e.session.Verdict()
-	if !ended || !e.settled.IsZero() || !b.current(e) {
+	if !ended || !e.settled.IsZero() || !b.current(t, e) {
 		return nil
 	}
 	if err := b.config.Requests.Settle(ctx, t, v); err != nil {
@@ -134,11 +146,12 @@ func (b *book) settle(ctx context.Context, t Target, e held) error {
 	return nil
 }
 
-// current reports that no hello gave the request another session meanwhile. None can once the session has ended.
-func (b *book) current(e held) bool {
+// current reports that no hello gave the request another session meanwhile.
+func (b *book) current(t Target, a *attempt) bool {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	return e.entry.session == e.session
+	e := b.sessions[t]
+	return e != nil && e.attempt == a
 }
 
 // sweep ends the sessions whose deadline passed, settles what has ended, and forgets what was settled long ago.
@@ -153,25 +166,25 @@ func (b *book) sweep(ctx context.Context) {
 			continue
 		}
 		if !e.settled.IsZero() && now.Sub(e.settled) > keepEnded {
-			b.mu.Lock()
-			delete(b.sessions, t)
-			b.mu.Unlock()
+			b.forget(t, e)
 		}
 	}
 }
 
-// held is an entry with the session that it had when it was looked up: a hello may give it another.
-type held struct {
-	*entry
-	session *proof.Session
-}
-
-func (b *book) snapshot() map[Target]held {
+func (b *book) forget(t Target, a *attempt) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	out := make(map[Target]held, len(b.sessions))
+	if e := b.sessions[t]; e != nil && e.attempt == a {
+		delete(b.sessions, t)
+	}
+}
+
+func (b *book) snapshot() map[Target]*attempt {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	out := make(map[Target]*attempt, len(b.sessions))
 	for t, e := range b.sessions {
-		out[t] = held{e, e.session}
+		out[t] = e.attempt
 	}
 	return out
 }

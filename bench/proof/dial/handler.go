@@ -97,11 +97,11 @@ func (h *Handler) Run(ctx context.Context) {
 // call is one signed request.
 type call struct {
 	message
-	who  evaluator.Address
-	held        // of the stages after hello
-	body []byte // of the stages that are JSON
-	r    *http.Request
-	w    http.ResponseWriter
+	who      evaluator.Address
+	*attempt        // of the stages after hello
+	body     []byte // of the stages that are JSON
+	r        *http.Request
+	w        http.ResponseWriter
 }
 
 // stage makes the HTTP handler of a stage: it checks the signature, reads a body of at most limit bytes, and answers in JSON.
@@ -127,7 +127,7 @@ func (h *Handler) serve(name string, limit int64, serve func(*call) (any, error)
 		return nil, err
 	}
 	if name != stageHello { // before a stranger's body is read
-		if c.held, err = h.book.find(c.message, c.who); err != nil {
+		if c.attempt, err = h.book.find(c.message, c.who); err != nil {
 			return nil, err
 		}
 	}
@@ -217,7 +217,7 @@ func (h *Handler) open(c *call) (any, error) {
 			return nil, bodyError(err)
 		}
 	}
-	if err := h.book.settle(c.r.Context(), c.target, c.held); err != nil {
+	if err := h.book.settle(c.r.Context(), c.target, c.attempt); err != nil {
 		return nil, err
 	}
 	return verdictMessage{verdict, verdict.Evidence}, nil
