@@ -183,3 +183,30 @@ func TestHelloAfterASilentSession(t *testing.T) {
 	require.True(t, out.OK)
 	require.Len(t, s.settled(), 2, "its verdict counts")
 }
+
+// Connections are few. A stranger must not hold one idle after it was refused.
+func TestStrangersKeepNoConnection(t *testing.T) {
+	s := newSite(t)
+	for _, path := range []string{"/", "/v1/capability/1/0x/0x/hello"} {
+		response, err := http.Post(s.client.URL+path, "", nil) //nolint:noctx // on this machine
+		require.NoError(t, err)
+		require.NoError(t, response.Body.Close())
+		require.True(t, response.Close, path)
+	}
+	kept := &keeper{}
+	s.client.HTTP = &http.Client{Transport: kept}
+	out, err := s.prove(t)
+	require.NoError(t, err)
+	require.True(t, out.OK)
+	require.Zero(t, kept.closed, "a prover keeps its own")
+}
+
+type keeper struct{ closed int }
+
+func (k *keeper) RoundTrip(r *http.Request) (*http.Response, error) {
+	response, err := http.DefaultTransport.RoundTrip(r)
+	if err == nil && response.Close {
+		k.closed++
+	}
+	return response, err
+}

@@ -76,10 +76,10 @@ func (c *Client) answer(ctx context.Context, t Target, work *proof.Work, out *Ou
 			return proof.Demand{}, err
 		}
 		var nonce nonceMessage
+		begun := time.Now() // one round trip before the rounds stands for the one after them
 		if err := c.post(ctx, t, stageReady, readyMessage{row}, &nonce); err != nil {
 			return proof.Demand{}, err
 		}
-		begun := time.Now()
 		answer, err := work.Answer(ctx, row, nonce.Nonce)
 		if err == nil && c.Withhold {
 			err = bearsOut(out.Challenge, row, time.Since(begun))

@@ -77,8 +77,11 @@ func NewHandler(c Config) (*Handler, error) {
 	return h, nil
 }
 
-// ServeHTTP serves the four routes.
-func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) { h.mux.ServeHTTP(w, r) }
+// ServeHTTP serves the four routes. Only who has its answer keeps its connection: strangers would use up what a listener has.
+func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Connection", "close")
+	h.mux.ServeHTTP(w, r)
+}
 
 // Run ends sessions whose prover has gone, until ctx ends.
 func (h *Handler) Run(ctx context.Context) {
@@ -113,6 +116,7 @@ func (h *Handler) stage(name string, limit int64, serve func(*call) (any, error)
 			h.respondError(w, r, name, err)
 			return
 		}
+		w.Header().Del("Connection")
 		respond(w, http.StatusOK, answer)
 	}
 }
