@@ -4,6 +4,7 @@ package kernels
 
 import (
 	"github.com/assay-oracle/assay/bench"
+	"github.com/assay-oracle/assay/evaluator/fault"
 )
 
 // subject is a problem that is ready to be measured.
@@ -72,6 +73,9 @@ func (r *runner) subject(p bench.Problem) (*subject, error) {
 		return r.transfer(p)
 	case p.Family == "copy" && r.onCPU():
 		return r.hostCopy(p)
+	case p.Precision == bench.INT8 && !r.onCPU():
+		// Where it has no kernel for a GPU, libtensorflow takes the host's and says nothing.
+		return nil, fault.New(fault.Config, "8-bit integers might be multiplied on the host")
 	}
 	return r.graphSubject(p)
 }
