@@ -18,7 +18,7 @@ context=$(mktemp -d)
 trap 'rm -rf "$context"' EXIT
 mkdir -p "$context"/{ours/bin,ours/third_party/tensorflow,other}
 cp Dockerfile "$context/ours"
-cp -r bin/sbom bin/assay bin/assay-{adapter,scorer,worker,trainer,setup} bin/chainlink-assay "$context/ours/bin"
+cp -r bin/sbom bin/assay bin/assay-{adapter,scorer,worker,trainer,bench,setup} bin/chainlink-assay "$context/ours/bin"
 cp -r --reflink=auto third_party/tensorflow/lib "$context/ours/third_party/tensorflow"
 
 programs=$(CGO_ENABLED=0 go run ./integration/cmd/assay-programs)
