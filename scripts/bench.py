@@ -51,6 +51,8 @@ def measure(bench, names):
         rows += [steady, scoring.cold(bench, steady.setting)]
     if "training" in names:
         rows.append(training.training(bench))
+    if "docker" in names:
+        rows.append(docker.training(bench))
     if "kernels" in names:
         rows += kernels.kernels(bench)
     if "planning" in names:
