@@ -18,11 +18,11 @@ import (
 
 // threshold is the share of German tokens, in ppm, that must be foretold. Always to say <end> is right for 126,000; one
 // pass over the corpus reaches about 220,000.
-const threshold = "480000"
+const threshold = "500000"
 
 // target is what miners train to on their validation split. The hidden texts are some points harder: 540,000 there was 514,000 on
 // the feedback split.
-const target = "570000"
+const target = "600000"
 
 // Both ways to train reach the criterion. Weights that do not are scored and pay nothing; the first that do are paid, collected,
 // and translate.
@@ -42,7 +42,7 @@ func TestATranslatorIsTrainedInTheResearchersImageAndNatively(t *testing.T) {
 	s.Collect(bounty, outcome)
 	s.translates()
 
-	second := s.CreateBounty("479999")
+	second := s.CreateBounty("499999")
 	s.Miner = "miner-2"
 	outcome = s.run(second, "--executor", "native", "--epochs", "12", "--target", target)
 	require.Equal(t, "won", outcome["status"], "%v", outcome)
