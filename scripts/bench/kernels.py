@@ -1,5 +1,6 @@
 """Single operations: assay-bench's GEMM rows against NumPy on OpenBLAS, its convolutions against TensorFlow from Python, and its
-largest products against the machine's ceiling. Both sides have the same threads and take turns row by row.
+largest products against the machine's ceiling. Both sides have the same threads and take turns row by row; a turn begins when the
+other side's threads have come to rest.
 """
 import json
 import math
@@ -78,7 +79,7 @@ def compare(bench, name, ours, theirs, rows, ours_is, theirs_is):
             raise sides.Failed(f"{row['Key']}: the output is off by {check['max_error']}")
         theirs.do("open", row=row)
         samples = stats.interleave(
-            lambda: ours.do("sample", seconds=LONG)["seconds"], lambda: theirs.do("sample", seconds=LONG)["seconds"],
+            lambda: turn(ours, theirs), lambda: turn(theirs, ours),
             bench.pairs(7), lambda *_: None)
         per_row.append((row, samples))
         bench.progress(name)(i + 1, len(rows), statistics.median(samples.ratios()))
@@ -91,13 +92,21 @@ def compare(bench, name, ours, theirs, rows, ours_is, theirs_is):
                stolen=stats.stolen() - before, ours_is=ours_is, theirs_is=theirs_is)
 
 
+def turn(side, other):
+    """The seconds of one sample of a side."""
+    other.rest()
+    return side.do("sample", seconds=LONG)["seconds"]
+
+
 def ceiling(bench, ours, rows):
-    """The large products over the best square one of the same run; the ratio of the slowest counts."""
+    """The large products over the best square one of the same run; the ratio of the slowest counts. The samples of a row are spread
+    over the whole time: a hypervisor may put two processors on one core for a second."""
     peak = next(c["value"] for c in ours.do("ceilings")["ceilings"] if c["name"] == "fp32_gemm")
-    before, rates = stats.stolen(), {}
-    for row in rows:
-        ours.do("open", row=row)
-        rates[row["Key"]] = [row["FLOP"] / ours.do("sample", seconds=LONG)["seconds"] / 1e9 for _ in range(bench.pairs(5))]
+    before, rates = stats.stolen(), {row["Key"]: [] for row in rows}
+    for _ in range(bench.pairs(5)):
+        for row in rows:
+            ours.do("open", row=row)
+            rates[row["Key"]].append(row["FLOP"] / ours.do("sample", seconds=LONG)["seconds"] / 1e9)
     lowest = min(rates.values(), key=statistics.median)
     return Row(f"gemm, {len(rows)} large shapes, the slowest", "GFLOP/s", lowest, [peak] * len(lowest), [rate / peak for rate in lowest], bar=0.8,
                equal="the output and a float64 reference", stolen=stats.stolen() - before, ours_is="assay-bench", theirs_is="its fp32 ceiling of the run")

@@ -36,6 +36,25 @@ class Side:
             raise Failed(f"{self.name} ended; see {self.log.name}")
         return json.loads(line)
 
+    def rest(self, most=2):
+        """Waits until no thread of the process has run for a while. OpenBLAS's spin for about 0.1 s after a product, and TensorFlow's
+        for less: until then the other side would have a core less."""
+        end, quiet = time.monotonic() + most, 0
+        while quiet < 3:
+            if time.monotonic() > end:
+                raise Failed(f"{self.name} does not come to rest")
+            time.sleep(0.005)
+            quiet = 0 if self.running() else quiet + 1
+
+    def running(self):
+        states = []
+        for stat in Path(f"/proc/{self.process.pid}/task").glob("*/stat"):
+            try:
+                states.append(stat.read_text().rsplit(")", 1)[1].split()[0])
+            except OSError:  # it has just ended
+                pass
+        return "R" in states
+
     def close(self):
         self.process.stdin.close()
         self.process.wait(timeout=60)
