@@ -60,7 +60,7 @@ func (r *runner) probeProduct(precision string) (best float64, err error) {
 	for n := int64(512); n <= 8192; n *= 2 {
 		p := bench.Problem{Family: "gemm", Pass: "forward", Precision: precision, Cache: bench.Warm, Attrs: map[string]string{"op": "NN"},
 			Shape: map[string]int64{"m": n, "n": n, "k": n}}
-		if room(p) > r.free() {
+		if room(p) > r.free {
 			break
 		}
 		rate, err := r.probeRate(p)

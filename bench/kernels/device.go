@@ -5,6 +5,7 @@ package kernels
 import (
 	"runtime"
 
+	"github.com/assay-oracle/assay/bench/inventory"
 	"github.com/assay-oracle/assay/evaluator/tf"
 )
 
@@ -21,6 +22,15 @@ func Open(want string, threads int) (Device, error) {
 		threads = runtime.GOMAXPROCS(0)
 	}
 	return Device{Kind: kind, Threads: threads}, err
+}
+
+// Free is four fifths of the memory that the device has free, given the host's: what operands or a table may take.
+func (d Device) Free(host inventory.Memory) (int64, error) {
+	if d.Kind == tf.CPU {
+		return int64(host.FreeBytes / 5 * 4), nil
+	}
+	free, err := tf.GPUMemory()
+	return free / 5 * 4, err
 }
 
 // config is the trainer's (package worker/trainer), but for running graphs as they stand.

@@ -107,6 +107,27 @@ func TestABrokenKernelIsCaught(t *testing.T) {
 	require.Zero(t, r.Score(bench.GEMM), "a wrong row has no score")
 }
 
+// Where it has no kernel for a GPU, libtensorflow would multiply on the host and say nothing.
+func TestBytesAreNotMultipliedOnAGPU(t *testing.T) {
+	r := newRunner(t.Context(), Options{Device: Device{Kind: tf.GPU, Threads: 1}})
+	r.free, r.peak, r.pace.longest = 1<<20, 1e12, 1
+	p := bench.Problem{Family: "gemm", Pass: "forward", Precision: bench.INT8, Cache: bench.Warm, Attrs: map[string]string{"op": "NN"},
+		Shape: map[string]int64{"m": 16, "n": 16, "k": 16}}
+	require.NoError(t, r.measure(p))
+	require.Equal(t, []bench.Skip{{Family: "gemm", Precision: bench.INT8, Rows: 1, Reason: "8-bit integers might be multiplied on the host"}}, r.report.Skipped)
+	require.Empty(t, r.measured)
+}
+
+func TestWhatElseTheProcessorsDid(t *testing.T) {
+	before := spent{inventory.Time{Total: 100, Busy: 10, Stolen: 1}, 5}
+	quiet := spent{inventory.Time{Total: 200, Busy: 100.5, Stolen: 1.5}, 95}
+	require.Empty(t, quiet.disturbances(before))
+	loaded := spent{inventory.Time{Total: 200, Busy: 100, Stolen: 4}, 65}
+	require.Equal(t, []string{
+		"other programs took 30.0 % of the processors' time", "the hypervisor took 3.0 % of the processors' time",
+	}, loaded.disturbances(before))
+}
+
 func TestACanceledRun(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	_, err := runSmall(t, ctx, func(o *Options) {

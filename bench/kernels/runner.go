@@ -69,7 +69,7 @@ type runner struct {
 	stopRing        func()
 	sweep           []byte
 	flusher         *kernel
-	gpuMemory       int64
+	free            int64 // bytes of memory that a row may take
 
 	report   *bench.Report
 	measured []bench.Measured
@@ -78,6 +78,7 @@ type runner struct {
 	done     int
 	total    int
 	remarks  []string // what speaks against the run's steadiness beside its scores
+	before   spent
 }
 
 // Run measures a machine. When ctx ends, the error has the code Canceled.
@@ -88,6 +89,7 @@ func Run(ctx context.Context, o Options) (*bench.Report, error) {
 	}
 	r.report = &bench.Report{Schema: bench.Schema, ScoreSet: bench.ScoreSet, Tier: o.Tier, Started: r.began.UTC().Truncate(time.Second),
 		Tool: o.Tool, Device: o.Device.Kind, Threads: o.Device.Threads, Inventory: o.Inventory}
+	r.before = spentNow()
 	err := r.open()
 	if err == nil {
 		err = r.measureAll()
@@ -116,10 +118,8 @@ func (r *runner) onCPU() bool { return r.device.Kind == tf.CPU }
 
 func (r *runner) open() (err error) {
 	r.guess()
-	if !r.onCPU() {
-		if r.gpuMemory, err = tf.GPUMemory(); err != nil {
-			return err
-		}
+	if r.free, err = r.device.Free(r.options.Inventory.Memory); err != nil {
+		return err
 	}
 	r.openRing()
 	return r.openFlush()
@@ -274,8 +274,11 @@ func (r *runner) sample(p bench.Problem, check bool) (m bench.Measured, err erro
 	}
 	budget := r.pace.budget
 	budget.PerRepeat = s.repeats
-	if p.Family == "disk" || p.Family == "memory" {
+	switch p.Family {
+	case "disk", "memory":
 		budget.WarmUp, budget.MinRuns = 0, 2
+	case "allreduce": // ranks wait for one another in the kernel, and single repeats differ by more than those of any kernel
+		budget.Measure *= 4
 	}
 	runs, err := bench.Sample(r.ctx, budget, s.before, s.run)
 	m.Problem, m.Blocks, m.Ranks = s.problem, [][]float64{runs}, s.ranks
@@ -323,18 +326,10 @@ func room(p bench.Problem) int64 {
 }
 
 func (r *runner) fits(need int64) error {
-	if free := r.free(); need > free {
-		return fault.New(fault.Config, "needs more memory than the %.1f GB that are free", float64(free)/1e9)
+	if need > r.free {
+		return fault.New(fault.Config, "needs more memory than the %.1f GB that are free", float64(r.free)/1e9)
 	}
 	return nil
-}
-
-// free is four fifths of what the device had free before the run.
-func (r *runner) free() int64 {
-	if !r.onCPU() {
-		return r.gpuMemory / 5 * 4
-	}
-	return int64(r.options.Inventory.Memory.FreeBytes / 5 * 4)
 }
 
 // claimable is what the memory row takes.
@@ -343,7 +338,7 @@ func (r *runner) claimable() int64 {
 	if !r.onCPU() {
 		limit *= 16 // a GPU fills it as much faster
 	}
-	return min(r.free(), limit)
+	return min(r.free, limit)
 }
 
 // skip notes rows that cannot run, equal reasons once.
@@ -382,5 +377,8 @@ func (r *runner) finish() {
 	r.report.Complete(r.measured)
 	if len(r.remarks) > 0 {
 		r.report.Unstable, r.report.Stable = append(r.report.Unstable, r.remarks...), false
+	}
+	if !r.report.Stable {
+		r.report.Unstable = append(r.report.Unstable, spentNow().disturbances(r.before)...)
 	}
 }

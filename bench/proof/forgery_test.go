@@ -14,9 +14,7 @@ import (
 	"github.com/assay-oracle/assay/evaluator/merkle"
 )
 
-const forgeries = 1000
-
-// forge plays 1,000 forgeries, each against a challenge and with random choices of its own, and requires that every one is
+// forge plays forgeries, each against a challenge and with random choices of its own, and requires that every one is
 // refused for one of reasons. A failure names the seed that repeats it.
 func forge(t *testing.T, play func(t *testing.T, seed uint64, r *rand.Rand) proof.Verdict, reasons ...proof.Reason) {
 	t.Parallel()

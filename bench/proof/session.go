@@ -115,11 +115,12 @@ func (s *Session) Deadline() time.Time {
 	return s.due
 }
 
-// Committed reports whether a row was answered: from then on the challenge stands, and no other may take its place.
-func (s *Session) Committed() bool {
+// Demanded reports whether every row was answered, so that the prover may know what it must open: from then on the challenge
+// stands, and no other may take its place.
+func (s *Session) Demanded() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.row > 0
+	return s.row == len(s.runs)
 }
 
 // Ready starts the clock of a row, whose table the prover now holds, and returns the nonce that the first round's signs are

@@ -25,8 +25,10 @@ import (
 // Stack is a running stack. Both end with the test.
 type Stack struct {
 	*people.People
-	Devnet  *devstack.Stack
-	Adapter string // its URL
+	Devnet   *devstack.Stack
+	Adapter  string // its URL
+	Verifier string // URL that provers dial
+	Metrics  string // URL
 }
 
 // Start starts a stack with two miners; where the programs are not built, the test is skipped.
@@ -62,8 +64,15 @@ func (s *Stack) startAdapter(port int) {
 	key := filepath.Join(s.Dir, "bridge.key")
 	require.NoError(s.T, os.WriteFile(key, []byte(bridgeKey), 0o600))
 	dir := filepath.Join(s.Dir, "adapter")
-	env, err := s.Info.AdapterEnv(port, freePort(s.T), key, dir)
+	metrics := freePort(s.T)
+	s.Metrics = fmt.Sprintf("http://127.0.0.1:%d/metrics", metrics)
+	env, err := s.Info.AdapterEnv(port, metrics, key, dir)
 	require.NoError(s.T, err)
+	provers := fmt.Sprintf("127.0.0.1:%d", freePort(s.T))
+	s.Verifier = "http://" + provers
+	verifier, err := s.Info.VerifierEnv(provers)
+	require.NoError(s.T, err)
+	env = append(append(env, verifier...), "ASSAY_PROOF_TIME=1s")
 	cmd := exec.Command(people.Program(s.T, "assay-adapter")) //nolint:noctx // ended by SIGTERM
 	cmd.Env = env
 	var log bytes.Buffer

@@ -59,7 +59,7 @@ func start(t *testing.T) *shop {
 	s := &shop{Stack: devtest.Start(t), python: os.Getenv("ASSAY_PYTHON")}
 	require.NotEmpty(t, s.python, "ASSAY_PYTHON must name a Python with TensorFlow, safetensors and polib")
 	require.NotEmpty(t, os.Getenv("ASSAY_NMT_IMAGE"), "ASSAY_NMT_IMAGE must name the example's image: scripts/nmt-image.sh builds it")
-	s.Patience = 15 * time.Minute
+	s.Patience = 10 * time.Minute
 	var err error
 	s.example, err = filepath.Abs("../../examples/nmt")
 	require.NoError(t, err)

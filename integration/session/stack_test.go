@@ -11,11 +11,12 @@ import (
 // stack is a dev stack in this process with the real adapter beside it.
 type stack struct {
 	*people.People
-	devnet *devstack.Stack
+	devnet            *devstack.Stack
+	verifier, metrics string // URLs
 }
 
 func startStack(t *testing.T) *stack {
 	t.Helper()
 	s := devtest.Start(t)
-	return &stack{s.People, s.Devnet}
+	return &stack{s.People, s.Devnet, s.Verifier, s.Metrics}
 }

@@ -1,6 +1,7 @@
 """Training the digits' CNN by one worker: assay-trainer in a container against the same files without one."""
 import json
 import os
+import statistics
 import subprocess
 import time
 
@@ -11,14 +12,14 @@ BATCH, RATE, RECORDS = 64, 0.002, 10_000
 
 
 def training(bench):
-    """Examples a second over whole epochs, as the worker sees them end; the first epoch of each run does not count."""
+    """Examples a second of the median epoch of a run, as the worker sees epochs end; the first does not count."""
     image = trainer_image()
     equal = same_weights(bench, image)
     epochs = 1 if bench.quick else 6
     samples = stats.interleave(
-        lambda: train(bench, ["--executor", "docker", "--image", image], 1 + epochs)[0] / epochs,
-        lambda: train(bench, ["--executor", "native"], 1 + epochs)[0] / epochs,
-        bench.pairs(15), bench.progress("docker"))
+        lambda: train(bench, ["--executor", "docker", "--image", image], 1 + epochs)[0],
+        lambda: train(bench, ["--executor", "native"], 1 + epochs)[0],
+        bench.pairs(25), bench.progress("docker"))
     return Row("docker", "examples/s", [RECORDS / s for s in samples.ours], [RECORDS / s for s in samples.theirs],
                samples.ratios(), bar=0.98, equal=equal, stolen=samples.stolen,
                ours_is=f"--executor docker, Adam, batch {BATCH}", theirs_is=f"--executor native, Adam, batch {BATCH}")
@@ -42,7 +43,7 @@ def same_weights(bench, image):
 
 
 def train(bench, flags, epochs):
-    """Runs a job; returns the seconds from the end of the first epoch to the end of the last, and the weights' root."""
+    """Runs a job; returns the median seconds from the end of one epoch to the end of the next, and the weights' root."""
     bench.jobs += 1
     ends = []
     command = [sides.BIN / "assay-worker", "train", "--json", "--model", bench.folder / "model", "--data", bench.folder / "data",
@@ -54,4 +55,4 @@ def train(bench, flags, epochs):
             ends.append(time.perf_counter())
     if child.wait() or len(ends) != epochs:
         raise sides.Failed(f"assay-worker train {' '.join(flags)} failed after {len(ends)} epochs: {line}")
-    return ends[-1] - ends[0], json.loads(line)["weights_root"]
+    return statistics.median(b - a for a, b in zip(ends, ends[1:])) if epochs > 1 else None, json.loads(line)["weights_root"]

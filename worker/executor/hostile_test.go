@@ -285,7 +285,7 @@ func TestContainersThatDoNotEnd(t *testing.T) {
 			o := attack(t, c, play)
 			require.Equal(t, fault.ContainerLimit, fault.CodeOf(o.err), "%v", o.err)
 			require.ErrorContains(t, o.err, tc.message)
-			require.Less(t, time.Since(start), time.Minute, "it would go on for an hour")
+			require.Less(t, time.Since(start), 20*time.Second, "it would go on for an hour")
 		})
 	}
 	o := attack(t, bounds(), "exits")
@@ -304,6 +304,6 @@ func TestSIGTERMIgnoredIsFollowedBySIGKILL(t *testing.T) {
 	require.Equal(t, fault.Canceled, fault.CodeOf(err), "%v", err)
 	took := time.Since(asked)
 	require.Greater(t, took, c.Grace)
-	require.Less(t, took, c.Grace+time.Minute)
+	require.Less(t, took, c.Grace+20*time.Second)
 	requireNothingLeft(t, j)
 }

@@ -21,7 +21,7 @@ type Child struct {
 	Key       Key
 	Device    string
 	Threads   int
-	MaxMemory float64  // GiB of a table; 0 for any
+	MaxMemory float64  // GiB of a table; 0 for four fifths of what is free
 	Environ   []string // of the child
 }
 

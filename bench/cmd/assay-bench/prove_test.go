@@ -90,7 +90,7 @@ func TestProveToAListener(t *testing.T) {
 	require.Contains(t, out.String(), answer.Digest)
 	evidence := filepath.Join(kept, evidenceFile)
 	require.Equal(t, fault.ExitOK, run(t, &out, &errOut, "verify", "--evidence", evidence, "--report", report, "--kept", kept))
-	require.Contains(t, out.String(), "every opened row is right")
+	require.Contains(t, out.String(), "opened rows are right")
 }
 
 func saveKey(t *testing.T, path string) (file, address string) {

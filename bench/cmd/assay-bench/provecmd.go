@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/assay-oracle/assay/bench"
+	"github.com/assay-oracle/assay/bench/inventory"
 	"github.com/assay-oracle/assay/bench/kernels"
 	"github.com/assay-oracle/assay/bench/proof"
 	"github.com/assay-oracle/assay/bench/proof/dial"
@@ -70,7 +71,7 @@ func (a *app) proveCommand() *cobra.Command {
 	f.StringVar(&flags.passwordFile, "password-file", "", "`file` with the proof key's password")
 	f.StringVar(&flags.device, "device", tf.Auto, "cpu, gpu, or auto for a GPU where there is one")
 	f.IntVar(&flags.threads, "threads", 0, "`N` threads inside an operation; one per core by default")
-	f.Float64Var(&flags.maxMemory, "max-memory", 0, "refuse challenges with a table of more than so many `GiB`; 0 for any")
+	f.Float64Var(&flags.maxMemory, "max-memory", 0, "refuse challenges with a table of more than so many `GiB`; four fifths of the free memory by default")
 	f.StringVar(&flags.keep, "keep", "", "new `folder` for evidence, answers and openings: what `assay-bench verify` repeats every check with")
 	f.BoolVar(&flags.withhold, "withhold", false, "send nothing that took so long that it would refute the claim: a spot check then costs no stake")
 	f.BoolVar(&flags.self, "self", false, "be the verifier too")
@@ -135,7 +136,7 @@ func (a *app) prove(ctx context.Context, f proveFlags) error {
 	if err != nil {
 		return err
 	}
-	prover, done, err := a.prover(f)
+	prover, done, err := a.prover(ctx, f)
 	if err != nil {
 		return err
 	}
@@ -175,14 +176,28 @@ func rates(measured [5]uint64) string {
 }
 
 // prover opens the device and shows progress until done is called.
-func (a *app) prover(f proveFlags) (p proof.Prover, done func(), err error) {
+func (a *app) prover(ctx context.Context, f proveFlags) (p proof.Prover, done func(), err error) {
 	device, err := kernels.Open(f.device, f.threads)
 	if err != nil {
 		return p, nil, err
 	}
+	table, err := f.table(ctx, device)
+	if err != nil {
+		return p, nil, err
+	}
 	sink := progress.New(os.Stderr, a.JSON)
-	p = proof.Prover{Engine: kernels.Multiplier{Device: device}, MaxMemory: uint64(f.maxMemory * (1 << 30)), Progress: steps(sink)}
+	p = proof.Prover{Engine: kernels.Multiplier{Device: device}, MaxMemory: table, Progress: steps(sink)}
 	return p, sink.Close, nil
+}
+
+// table is how many bytes a challenge's table may have. A challenge comes from a stranger and must not drive the machine out of
+// memory.
+func (f proveFlags) table(ctx context.Context, d kernels.Device) (uint64, error) {
+	if f.maxMemory > 0 {
+		return uint64(f.maxMemory * (1 << 30)), nil
+	}
+	free, err := d.Free(inventory.Source{}.Collect(ctx).Memory)
+	return uint64(free), err
 }
 
 const stepEvery = 100 * time.Millisecond

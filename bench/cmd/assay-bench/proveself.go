@@ -35,7 +35,7 @@ func (a *app) proveSelf(ctx context.Context, f proveFlags) error {
 	claim := proof.Claim{MemoryBytes: uint64(f.memory * (1 << 30))}
 	config := proof.Defaults()
 	config.Seconds, config.TableBytes = f.seconds, 0 // --memory says it
-	prover, done, err := a.prover(f)
+	prover, done, err := a.prover(ctx, f)
 	if err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -64,6 +65,7 @@ type verifyAnswer struct {
 	Claim    proof.Claim  `json:"claim"`
 	Report   bool         `json:"report_matches"` // the claim is that of --report
 	Rows     bool         `json:"rows_checked"`   // the opened rows were checked again
+	Opened   int          `json:"rows_opened"`    // result rows that the verifier asked for
 }
 
 func (a *app) verify(f verifyFlags) error {
@@ -76,6 +78,9 @@ func (a *app) verify(f verifyFlags) error {
 		return err
 	}
 	out := verifyAnswer{OK: e.Reason == proof.ReasonNone, Reason: e.Reason, Measured: e.Measured, Claim: e.Claim}
+	for _, r := range e.Rows {
+		out.Opened += r.Samples
+	}
 	out.Digest = proof.Verdict{Evidence: raw}.Digest().String()
 	if f.report != "" {
 		if err := matchesReport(e, f.report); err != nil {
@@ -99,7 +104,7 @@ func (a *app) verify(f verifyFlags) error {
 func (a *app) printVerified(v verifyAnswer) {
 	how := "its times and rates agree; the opened rows were not checked again"
 	if v.Rows {
-		how = "every opened row is right"
+		how = fmt.Sprintf("all %d opened rows are right", v.Opened)
 		if !v.OK {
 			how = "the fault is there"
 		}

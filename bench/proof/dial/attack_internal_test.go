@@ -155,7 +155,7 @@ func TestWhatRefutesAClaimIsWithheld(t *testing.T) {
 	s.client.Withhold = true
 	_, err := s.client.Prove(t.Context(), target, proof.Prover{Engine: lazy{}}, nil)
 	require.Equal(t, fault.Timeout, fault.CodeOf(err), err)
-	require.False(t, s.handler.book.sessions[target].session.Committed())
+	require.False(t, s.handler.book.sessions[target].session.Demanded())
 	time.Sleep(2 * time.Millisecond) // a hello must be newer than the one before
 	s.client.Withhold = false
 	out, err := s.prove(t)
@@ -168,7 +168,7 @@ func TestWhatRefutesAClaimIsWithheld(t *testing.T) {
 	require.True(t, out.OK, "who does not withhold it is told what was measured")
 }
 
-// A prover that was down for a while begins again as long as it has answered nothing.
+// A prover that was down for a while begins again as long as it does not know what to open.
 func TestHelloAfterASilentSession(t *testing.T) {
 	s := newSite(t)
 	require.Equal(t, http.StatusOK, s.raw(t, stageHello, "{}", nil))

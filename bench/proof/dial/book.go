@@ -35,7 +35,8 @@ type attempt struct {
 	settled  time.Time
 }
 
-// hello opens a session, or one in the place of a session whose first row was not answered yet, be it that its time is over.
+// hello opens a session, or one in the place of a session whose prover does not know yet what it must open, be it that its time is
+// over: a prover that was killed begins again. Nothing that it has seen until then tells it what to compute and what to make up.
 func (b *book) hello(ctx context.Context, m message, who evaluator.Address) (*proof.Session, error) {
 	if err := b.admissible(m, who); err != nil {
 		return nil, err // before anyone is asked
@@ -82,7 +83,7 @@ func (b *book) admissibleLocked(m message, who evaluator.Address) error {
 		return nil
 	}
 	v, ended := e.session.Verdict()
-	silent := v.Reason == proof.ReasonDeadline && !e.session.Committed()
+	silent := v.Reason == proof.ReasonDeadline && !e.session.Demanded()
 	switch {
 	case e.prover != who:
 		return fault.New(fault.Unauthorized, "the request is another key's")
@@ -90,8 +91,8 @@ func (b *book) admissibleLocked(m message, who evaluator.Address) error {
 		return fault.New(fault.NotOpen, "a hello as old as that was heard before")
 	case ended && !silent:
 		return fault.New(fault.NotOpen, "the request has its verdict")
-	case e.session.Committed():
-		return fault.New(fault.NotOpen, "the challenge was answered in part: there is no other")
+	case e.session.Demanded():
+		return fault.New(fault.NotOpen, "the challenge was answered: there is no other")
 	case e.hellos >= maxHellos:
 		return fault.New(fault.TooManyRequests, "a request has %d challenges", maxHellos)
 	case ended && full:

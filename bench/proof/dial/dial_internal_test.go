@@ -230,13 +230,30 @@ func TestOnlySoManySessions(t *testing.T) {
 	}
 }
 
-func TestNoHelloAfterACommit(t *testing.T) {
+// A prover that is killed begins again, unless it may know what it must open.
+func TestHelloUntilTheDemand(t *testing.T) {
 	s := newSite(t)
 	var c proof.Challenge
-	require.NoError(t, s.client.post(t.Context(), target, stageHello, struct{}{}, &c))
-	require.NoError(t, s.client.post(t.Context(), target, stageReady, readyMessage{0}, new(any)))
-	require.NoError(t, s.client.post(t.Context(), target, stageCommit, proof.Answer{Roots: make([]merkle.Hash, c.Rows[0].Rounds)}, new(any)))
-	require.Equal(t, fault.NotOpen, fault.CodeOf(s.client.post(t.Context(), target, stageHello, struct{}{}, new(any))))
+	hello := func() error {
+		time.Sleep(2 * time.Millisecond) // a hello must be newer than the one before
+		return s.client.post(t.Context(), target, stageHello, struct{}{}, &c)
+	}
+	answer := func(row int) {
+		require.NoError(t, s.client.post(t.Context(), target, stageReady, readyMessage{row}, new(any)))
+		require.NoError(t, s.client.post(t.Context(), target, stageCommit, proof.Answer{Row: row, Roots: make([]merkle.Hash, c.Rows[row].Rounds)}, new(any)))
+	}
+	require.NoError(t, hello())
+	answer(0)
+	before := c.Seed()
+	require.NoError(t, hello())
+	require.NotEqual(t, before, c.Seed(), "everything is computed anew")
+	for row := range c.Rows {
+		answer(row)
+	}
+	require.Equal(t, fault.NotOpen, fault.CodeOf(hello()))
+	_, ended := s.handler.book.sessions[target].session.Expire(time.Now().Add(time.Hour))
+	require.True(t, ended)
+	require.Equal(t, fault.NotOpen, fault.CodeOf(hello()), "also when its time is over")
 }
 
 // raw sends a request whose headers alter changes after it was signed.

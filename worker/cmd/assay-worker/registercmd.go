@@ -58,7 +58,7 @@ func (a *app) registerCommand() *cobra.Command {
 	f.StringVar(&r.signerSet, "signer-set", "", "whom to trust with the stake, `hash`; the registry's only active set by default")
 	f.DurationVar(&r.lifetime, "lifetime", 30*24*time.Hour, "how long the proof is to stand; it counts in full for half of that")
 	f.Float64Var(&r.memory, "memory", 0, "`GiB` of memory to claim; half of what the report found by default")
-	f.Float64Var(&r.maxMemory, "max-memory", 0, "refuse challenges with a table of more than so many `GiB`; 0 for any")
+	f.Float64Var(&r.maxMemory, "max-memory", 0, "refuse challenges with a table of more than so many `GiB`; four fifths of the free memory by default")
 	f.StringVar(&r.device, "device", "auto", "what proves: cpu, gpu or auto")
 	f.IntVar(&r.threads, "threads", 0, "`N` threads inside an operation; one per core by default")
 	f.StringVar(&r.program, "bench", "", "the program assay-bench; beside this one by default")
