@@ -90,10 +90,13 @@ func (k *kernel) start() (err error) {
 	if k.session, err = k.Graph.Session(k.device.config()); err != nil {
 		return err
 	}
-	for _, f := range k.fills {
-		if err := k.session.Assign(f.variable, f.open()); err != nil {
-			return errors.Join(err, k.close())
-		}
+	vars := make([]*tf.Variable, len(k.fills))
+	for i, f := range k.fills {
+		vars[i] = f.variable
+	}
+	err = k.session.AssignAll(vars, func(i int) (io.Reader, error) { return k.fills[i].open(), nil })
+	if err != nil {
+		return errors.Join(err, k.close())
 	}
 	return nil
 }

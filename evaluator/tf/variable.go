@@ -38,12 +38,35 @@ func (g *Graph) Variable(spec tensor.Spec) (*Variable, error) {
 
 // Assign sets a variable from canonical bytes.
 func (s *Session) Assign(v *Variable, r io.Reader) error {
-	t, err := readTensor(v.Spec, r)
-	if err != nil {
-		return err
+	return s.AssignAll([]*Variable{v}, func(int) (io.Reader, error) { return r, nil })
+}
+
+// assignAtOnce is how many bytes of new values wait for one run that assigns them. Each run of nodes that did not run together
+// before has the library optimize the whole graph once more, which takes longer than assigning most tensors.
+const assignAtOnce = 16 << 20
+
+// AssignAll sets variables from canonical bytes, which from gives for each in order.
+func (s *Session) AssignAll(vars []*Variable, from func(i int) (io.Reader, error)) error {
+	feeds, targets, waiting := map[Output]*tensorHandle{}, []Node{}, int64(0)
+	for i, v := range vars {
+		r, err := from(i)
+		if err != nil {
+			return err
+		}
+		if feeds[v.feed], err = readTensor(v.Spec, r); err != nil {
+			return err
+		}
+		size, _ := v.Spec.Bytes()
+		targets, waiting = append(targets, v.set), waiting+size
+		if waiting < assignAtOnce && i+1 < len(vars) {
+			continue
+		}
+		if _, err := s.run(feeds, nil, targets); err != nil {
+			return err
+		}
+		feeds, targets, waiting = map[Output]*tensorHandle{}, []Node{}, 0
 	}
-	_, err = s.run(map[Output]*tensorHandle{v.feed: t}, nil, []Node{v.set})
-	return err
+	return nil
 }
 
 // Values returns the canonical bytes of variables.

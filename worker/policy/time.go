@@ -9,7 +9,7 @@ import (
 
 // Times that no row measures: of the system and of the trainer's own work, which vary little between machines.
 const (
-	startSeconds   = 0.4    // the trainer's process until it is ready to read the graph
+	startSeconds   = 0.25   // the trainer's process until it is ready to read the graph
 	nodeSeconds    = 0.4e-3 // optimizing one node of a graph, once
 	recordSeconds  = 1e-6   // reading one record out of the page cache: a system call
 	runSeconds     = 60e-6  // feeding, running and fetching from a session

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"encoding/json"
+	"io"
 	"time"
 
 	"github.com/assay-oracle/assay/evaluator/checkpoint"
@@ -92,23 +93,23 @@ func (r *run) fingerprint(model *modelpkg.Package, initial *checkpoint.Weights) 
 
 // reset sets the variables to a run's start.
 func (n *network) reset(initial *checkpoint.Weights, seed uint64) error {
-	for i, t := range initial.Tensors() {
-		if err := n.session.Assign(n.weights[i], bytes.NewReader(t.Data)); err != nil {
-			return err
+	weights := initial.Tensors()
+	return n.set(func(i int) []byte {
+		switch v := n.variables()[i]; {
+		case i < len(n.weights):
+			return weights[i].Data
+		case i < len(n.weights)+len(n.seeds):
+			return seedState(v.Spec, seed, i-len(n.weights))
+		default:
+			size, _ := v.Spec.Bytes()
+			return make([]byte, size)
 		}
-	}
-	for i, v := range n.seeds {
-		if err := n.session.Assign(v, bytes.NewReader(seedState(v.Spec, seed, i))); err != nil {
-			return err
-		}
-	}
-	for _, v := range n.slots {
-		size, _ := v.Spec.Bytes()
-		if err := n.session.Assign(v, bytes.NewReader(make([]byte, size))); err != nil {
-			return err
-		}
-	}
-	return nil
+	})
+}
+
+// set sets all variables; value gives the canonical bytes of each.
+func (n *network) set(value func(i int) []byte) error {
+	return n.session.AssignAll(n.variables(), func(i int) (io.Reader, error) { return bytes.NewReader(value(i)), nil })
 }
 
 // seedState is the start of a random generator: a seed that is not negative, then counters at zero.

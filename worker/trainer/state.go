@@ -155,12 +155,7 @@ func (s *store) load(n *network) (p position, c clock, found bool, err error) {
 	}
 	_ = binary.Read(bytes.NewReader(tensors[0].Data), binary.LittleEndian, &p)
 	_ = binary.Read(bytes.NewReader(tensors[1].Data), binary.LittleEndian, &c)
-	for i, v := range n.variables() {
-		if err := n.session.Assign(v, bytes.NewReader(tensors[3+i].Data)); err != nil {
-			return p, c, false, err
-		}
-	}
-	return p, c, true, nil
+	return p, c, true, n.set(func(i int) []byte { return tensors[3+i].Data })
 }
 
 func (s *store) decode(f *os.File) ([]tensor.Tensor, error) {

@@ -66,19 +66,14 @@ func (m *model) findPorts(graph *tf.Graph) (err error) {
 
 // setWeights reads each tensor from the pipe into the library's memory and assigns it.
 func (m *model) setWeights(in *wire.Reader) error {
-	for _, v := range m.vars {
-		size, ok := v.Spec.Bytes()
+	return m.session.AssignAll(m.vars, func(i int) (io.Reader, error) {
+		spec := m.vars[i].Spec
+		size, ok := spec.Bytes()
 		if !ok {
-			return fmt.Errorf("%w: tensor %s has no size", wire.ErrProtocol, v.Spec.Name)
+			return nil, fmt.Errorf("%w: tensor %s has no size", wire.ErrProtocol, spec.Name)
 		}
-		if err := in.Expect(wire.Tensor, uint64(size)); err != nil {
-			return err
-		}
-		if err := m.session.Assign(v, in); err != nil {
-			return err
-		}
-	}
-	return nil
+		return in, in.Expect(wire.Tensor, uint64(size))
+	})
 }
 
 // run computes the logits of one full batch. A result of another shape than the manifest's is refused.
