@@ -5,6 +5,7 @@ package kernels
 import (
 	"context"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -126,6 +127,22 @@ func TestWhatElseTheProcessorsDid(t *testing.T) {
 	require.Equal(t, []string{
 		"other programs took 30.0 % of the processors' time", "the hypervisor took 3.0 % of the processors' time",
 	}, loaded.disturbances(before))
+}
+
+func TestSlowMoments(t *testing.T) {
+	steady := slices.Repeat([]float64{100, 97, 92}, 40)
+	require.Empty(t, slowMoments(nil))
+	require.Empty(t, slowMoments(steady))
+	require.Empty(t, slowMoments(append(steady, 50)), "one of 121")
+	require.Equal(t, []string{
+		"at 3 of 123 moments the processors did less than three quarters of their best: the clock, or a neighbour on their cores",
+	}, slowMoments(append(steady, 50, 52, 74)))
+}
+
+func TestPulse(t *testing.T) {
+	for _, threads := range []int{1, 2, 64} {
+		require.Positive(t, pulse(threads))
+	}
 }
 
 func TestACanceledRun(t *testing.T) {

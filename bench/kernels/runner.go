@@ -79,6 +79,7 @@ type runner struct {
 	total    int
 	remarks  []string // what speaks against the run's steadiness beside its scores
 	before   spent
+	pulses   []float64 // of the processors, before each row
 }
 
 // Run measures a machine. When ctx ends, the error has the code Canceled.
@@ -235,6 +236,7 @@ func (r *runner) measure(p bench.Problem) error {
 	if r.ctx.Err() != nil {
 		return r.ctx.Err()
 	}
+	r.pulses = append(r.pulses, pulse(r.device.Threads))
 	at, seen := r.index[p.Key()]
 	if err := r.affordable(p); err != nil {
 		if !seen {
@@ -380,5 +382,6 @@ func (r *runner) finish() {
 	}
 	if !r.report.Stable {
 		r.report.Unstable = append(r.report.Unstable, spentNow().disturbances(r.before)...)
+		r.report.Unstable = append(r.report.Unstable, slowMoments(r.pulses)...)
 	}
 }
