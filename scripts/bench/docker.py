@@ -1,9 +1,10 @@
 """Training the digits' CNN by one worker: assay-trainer in a container against the same files without one."""
 import json
 import os
-import statistics
+import signal
 import subprocess
 import time
+from pathlib import Path
 
 from . import sides, stats
 from .report import Row
@@ -12,17 +13,64 @@ BATCH, RATE, RECORDS = 64, 0.002, 10_000
 
 
 def training(bench):
-    """Examples a second of the median epoch of a run, as the worker sees epochs end; the first does not count."""
+    """Examples a second of single epochs. Both trainings live side by side and have their epochs in turns, the other one stopped by
+    SIGSTOP meanwhile, so that the two epochs of a pair see the machine in the same second. The first epoch of each does not count."""
     image = trainer_image()
     equal = same_weights(bench, image)
-    epochs = 1 if bench.quick else 6
-    samples = stats.interleave(
-        lambda: train(bench, ["--executor", "docker", "--image", image], 1 + epochs)[0],
-        lambda: train(bench, ["--executor", "native"], 1 + epochs)[0],
-        bench.pairs(25), bench.progress("docker"))
+    pairs = bench.pairs(150)
+    ours = Training(bench, ["--executor", "docker", "--image", image], pairs + 1, in_container)
+    theirs = Training(bench, ["--executor", "native"], pairs + 1, child_of)
+    samples = stats.interleave(ours.epoch, theirs.epoch, pairs, bench.progress("docker"))
+    ours.finish()
+    theirs.finish()
     return Row("docker", "examples/s", [RECORDS / s for s in samples.ours], [RECORDS / s for s in samples.theirs],
                samples.ratios(), bar=0.98, equal=equal, stolen=samples.stolen,
                ours_is=f"--executor docker, Adam, batch {BATCH}", theirs_is=f"--executor native, Adam, batch {BATCH}")
+
+
+class Training:
+    """A worker whose trainer is stopped except during epoch()."""
+
+    def __init__(self, bench, flags, epochs, trainer_of):
+        self.worker = start(bench, flags, epochs)
+        self.wait()
+        self.trainer = trainer_of(self.worker.pid)
+        os.kill(self.trainer, signal.SIGSTOP)
+
+    def epoch(self):
+        """The seconds of one more epoch."""
+        os.kill(self.trainer, signal.SIGCONT)
+        begun = time.perf_counter()
+        self.wait()
+        seconds = time.perf_counter() - begun
+        os.kill(self.trainer, signal.SIGSTOP)
+        return seconds
+
+    def wait(self):
+        for line in self.worker.stdout:
+            if is_epoch(line):
+                return
+        raise sides.Failed(f"assay-worker train ended early: {self.worker.wait()}")
+
+    def finish(self):
+        os.kill(self.trainer, signal.SIGCONT)
+        self.worker.communicate()
+        if self.worker.returncode:
+            raise sides.Failed(f"assay-worker train ended with {self.worker.returncode}")
+
+
+def child_of(worker):
+    return int(subprocess.check_output(["pgrep", "-P", str(worker), "assay-trainer"], text=True))
+
+
+def in_container(_):
+    """The trainer's process, seen from here. The executor has a container of its own beside it."""
+    containers = subprocess.check_output(["docker", "ps", "-q"], text=True).split()
+    pids = subprocess.check_output(["docker", "inspect", "-f", "{{.State.Pid}}", *containers], text=True).split()
+    found = [int(pid) for pid in pids if Path(f"/proc/{pid}/comm").read_text().startswith("assay-trainer")]
+    if len(found) != 1:
+        raise sides.Failed(f"{len(found)} trainers in {len(containers)} containers")
+    return found[0]
 
 
 def trainer_image():
@@ -35,24 +83,27 @@ def trainer_image():
 
 def same_weights(bench, image):
     """One epoch with the same seed must give the same weights, byte for byte."""
-    _, ours = train(bench, ["--executor", "docker", "--image", image, "--seed", "7"], 1)
-    _, theirs = train(bench, ["--executor", "native", "--seed", "7"], 1)
-    if ours != theirs:
-        raise sides.Failed(f"the weights differ: {ours} in a container, {theirs} without")
-    return f"weights {ours[:10]}... on both sides"
+    roots = [weights_root(bench, flags) for flags in (["--executor", "docker", "--image", image], ["--executor", "native"])]
+    if roots[0] != roots[1]:
+        raise sides.Failed(f"the weights differ: {roots[0]} in a container, {roots[1]} without")
+    return f"weights {roots[0][:10]}... on both sides"
 
 
-def train(bench, flags, epochs):
-    """Runs a job; returns the median seconds from the end of one epoch to the end of the next, and the weights' root."""
+def weights_root(bench, flags):
+    worker = start(bench, [*flags, "--seed", "7"], 1)
+    out, _ = worker.communicate()
+    if worker.returncode:
+        raise sides.Failed(f"assay-worker train {' '.join(flags)} failed: {out[-300:]}")
+    return json.loads(out.splitlines()[-1])["weights_root"]
+
+
+def start(bench, flags, epochs):
     bench.jobs += 1
-    ends = []
     command = [sides.BIN / "assay-worker", "train", "--json", "--model", bench.folder / "model", "--data", bench.folder / "data",
                "--split", "train", "--epochs", str(epochs), "--batch", str(BATCH), "--learning-rate", str(RATE), "--device", "cpu",
                "--save-every", "1h", *flags, bench.folder / f"docker-{bench.jobs}.safetensors"]
-    child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    for line in child.stdout:
-        if json.loads(line).get("message", "").startswith("epoch "):
-            ends.append(time.perf_counter())
-    if child.wait() or len(ends) != epochs:
-        raise sides.Failed(f"assay-worker train {' '.join(flags)} failed after {len(ends)} epochs: {line}")
-    return statistics.median(b - a for a, b in zip(ends, ends[1:])) if epochs > 1 else None, json.loads(line)["weights_root"]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
+def is_epoch(line):
+    return json.loads(line).get("message", "").startswith("epoch ")
