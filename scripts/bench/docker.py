@@ -1,4 +1,5 @@
 """Training the digits' CNN by one worker: assay-trainer in a container against the same files without one."""
+import contextlib
 import json
 import os
 import signal
@@ -18,9 +19,13 @@ def training(bench):
     image = trainer_image()
     equal = same_weights(bench, image)
     pairs = bench.pairs(150)
-    ours = Training(bench, ["--executor", "docker", "--image", image], pairs + 1, in_container)
-    theirs = Training(bench, ["--executor", "native"], pairs + 1, child_of)
-    samples = stats.interleave(ours.epoch, theirs.epoch, pairs, bench.progress("docker"))
+    ours = Training(bench, ["--executor", "docker", "--image", image], pairs + 2, in_container)
+    theirs = Training(bench, ["--executor", "native"], pairs + 2, child_of)
+    try:
+        samples = stats.interleave(ours.epoch, theirs.epoch, pairs, bench.progress("docker"))
+    finally:
+        ours.go_on()
+        theirs.go_on()
     ours.finish()
     theirs.finish()
     return Row("docker", "examples/s", [RECORDS / s for s in samples.ours], [RECORDS / s for s in samples.theirs],
@@ -52,8 +57,11 @@ class Training:
                 return
         raise sides.Failed(f"assay-worker train ended early: {self.worker.wait()}")
 
+    def go_on(self):
+        with contextlib.suppress(ProcessLookupError):  # it failed
+            os.kill(self.trainer, signal.SIGCONT)
+
     def finish(self):
-        os.kill(self.trainer, signal.SIGCONT)
         self.worker.communicate()
         if self.worker.returncode:
             raise sides.Failed(f"assay-worker train ended with {self.worker.returncode}")

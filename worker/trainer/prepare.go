@@ -93,15 +93,15 @@ func (r *run) fingerprint(model *modelpkg.Package, initial *checkpoint.Weights) 
 
 // reset sets the variables to a run's start.
 func (n *network) reset(initial *checkpoint.Weights, seed uint64) error {
-	weights := initial.Tensors()
+	weights, vars := initial.Tensors(), n.variables()
 	return n.set(func(i int) []byte {
-		switch v := n.variables()[i]; {
+		switch spec := vars[i].Spec; {
 		case i < len(n.weights):
 			return weights[i].Data
 		case i < len(n.weights)+len(n.seeds):
-			return seedState(v.Spec, seed, i-len(n.weights))
+			return seedState(spec, seed, i-len(n.weights))
 		default:
-			size, _ := v.Spec.Bytes()
+			size, _ := spec.Bytes()
 			return make([]byte, size)
 		}
 	})
