@@ -79,7 +79,7 @@ type runner struct {
 	total    int
 	remarks  []string // what speaks against the run's steadiness beside its scores
 	before   spent
-	pulses   []float64 // of the processors, before each row
+	pulses   []float64 // of the processors, in the course of the run
 }
 
 // Run measures a machine. When ctx ends, the error has the code Canceled.
@@ -236,7 +236,9 @@ func (r *runner) measure(p bench.Problem) error {
 	if r.ctx.Err() != nil {
 		return r.ctx.Err()
 	}
-	r.pulses = append(r.pulses, pulse(r.device.Threads))
+	if r.done%pulseEvery == 0 {
+		r.pulses = append(r.pulses, pulse(r.device.Threads))
+	}
 	at, seen := r.index[p.Key()]
 	if err := r.affordable(p); err != nil {
 		if !seen {
