@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math"
+	"slices"
 	"testing"
 	"time"
 
@@ -130,4 +131,16 @@ func TestQuantilesLieBetweenTheExtremes(t *testing.T) {
 			t.Fatal("the ends are the extremes")
 		}
 	})
+}
+
+// A report holds only so many reasons; one with more could not be read again.
+func TestDistrust(t *testing.T) {
+	var r bench.Report
+	r.Distrust()
+	require.True(t, r.Stable)
+	r.Distrust(slices.Repeat([]string{"noise"}, 255)...)
+	r.Distrust("clock", "load")
+	require.False(t, r.Stable)
+	require.Len(t, r.Unstable, 256)
+	require.Equal(t, "clock", r.Unstable[255])
 }

@@ -68,20 +68,27 @@ func blockVariation(rows []*Measured, blocks int) float64 {
 	return variation(scores)
 }
 
+// Distrust adds reasons why the report is unstable.
+func (r *Report) Distrust(reasons ...string) {
+	r.Unstable = append(r.Unstable, reasons...)
+	r.Unstable = r.Unstable[:min(len(r.Unstable), maxOther)] // what a report may hold
+	r.Stable = len(r.Unstable) == 0
+}
+
 // judge says what makes the report unstable.
 func (r *Report) judge() {
+	var reasons []string
 	for _, s := range r.Scores {
 		if s.CV > MaxCV {
-			r.Unstable = append(r.Unstable, fmt.Sprintf("%s: the score varied by %.1f %% within the run", s.Class, 100*s.CV))
+			reasons = append(reasons, fmt.Sprintf("%s: the score varied by %.1f %% within the run", s.Class, 100*s.CV))
 		}
 	}
 	for i := range r.Rows {
 		row := &r.Rows[i]
 		if !row.Check.OK {
-			r.Unstable = append(r.Unstable, fmt.Sprintf("%s: the output is wrong by %.3g, tolerated is %.3g", row.Problem().Key(),
+			reasons = append(reasons, fmt.Sprintf("%s: the output is wrong by %.3g, tolerated is %.3g", row.Problem().Key(),
 				row.Check.MaxError, row.Check.Tolerance))
 		}
 	}
-	r.Unstable = r.Unstable[:min(len(r.Unstable), maxOther)]
-	r.Stable = len(r.Unstable) == 0
+	r.Distrust(reasons...)
 }

@@ -379,11 +379,8 @@ func (r *runner) finish() {
 	r.rowCeilings()
 	r.report.Seconds = time.Since(r.began).Seconds()
 	r.report.Complete(r.measured)
-	if len(r.remarks) > 0 {
-		r.report.Unstable, r.report.Stable = append(r.report.Unstable, r.remarks...), false
-	}
+	r.report.Distrust(r.remarks...)
 	if !r.report.Stable {
-		r.report.Unstable = append(r.report.Unstable, spentNow().disturbances(r.before)...)
-		r.report.Unstable = append(r.report.Unstable, slowMoments(r.pulses)...)
+		r.report.Distrust(append(spentNow().disturbances(r.before), slowMoments(r.pulses)...)...)
 	}
 }
